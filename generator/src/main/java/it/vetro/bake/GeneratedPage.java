@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * page gives type, title and model. In a template everything is read from {@code content}: {@code content.title},
  * {@code content.body} (absent without a Markdown file), {@code content.<key of the model>}.
  *
- * @param uri path from the chamber's root, with forward slashes: {@code piani/piao-2025/index.html}
+ * @param uri path from the chamber's root, with forward slashes: {@code piani/piao-2025/index.html}; also
+ *     {@code .xml} and {@code .txt}
  * @param type document type: the key of {@code template.<type>.file} in {@code jbake.properties}
  * @param title plain text; the template escapes it
  * @param model values for the template; the keys JBake itself uses ({@link #RESERVED}) are not allowed
@@ -25,7 +26,7 @@ public record GeneratedPage(String uri, String type, String title, Map<String, O
       Set.of("uri", "sourceuri", "rootpath", "type", "title", "body", "status", "date", "tags", "file", "sha1",
           "rendered", "cached", "nextContent", "previousContent", "noExtensionUri");
 
-  private static final Pattern URI = Pattern.compile("([a-z0-9-]+/)*[a-z0-9-]+\\.html");
+  private static final Pattern URI = Pattern.compile("([a-z0-9-]+/)*[a-z0-9_-]+\\.(html|xml|txt)");
 
   public GeneratedPage {
     if (!URI.matcher(uri).matches()) {
