@@ -73,7 +73,7 @@ final class BuildCommand implements Callable<Integer> {
       lines.add(built.map(site -> Messages.built(chamber.id(), site.pages(), site.documents(), site.folder()))
           .orElseGet(() -> Messages.notBuilt(chamber.id())));
     }
-    new ChambersIndex(siteOptions).write(project);
+    new ChambersIndex(siteOptions).write(project, findings);
     report(findings.sorted(), err);
     lines.forEach(out::println);
     out.flush();

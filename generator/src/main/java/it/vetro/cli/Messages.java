@@ -49,9 +49,6 @@ final class Messages {
     return "in " + root + " non c'è un progetto di Vetro: mancano le cartelle data/ e templates/";
   }
 
-  static String noTheme(Path folder) {
-    return "manca lo stile del sito in " + folder + ": lanciare «./vetro build», che lo compila, o «npm ci && npm run build» in assets/";
-  }
 
   static String unknownChamber(String id, List<String> known) {
     return "l'ente «" + id + "» non c'è in data/. Ci sono: " + String.join(", ", known);

@@ -9,9 +9,10 @@ import it.vetro.model.ObjectiveLevel;
 import it.vetro.model.PlanDocument;
 import it.vetro.model.SourceLines;
 import it.vetro.plan.Decimals;
-import it.vetro.plan.Evaluation;
 import it.vetro.plan.RollUp;
+import it.vetro.plan.Series;
 import it.vetro.project.Offices;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,12 +30,15 @@ public final class DocumentView {
   private final Evaluation evaluation;
   private final Map<String, IndicatorView> indicators = new LinkedHashMap<>();
 
-  DocumentView(PlanDocument document, Offices offices, Evaluation evaluation, History history) {
+  /**
+   * @param series the documents of the chamber, to follow an indicator through them
+   */
+  public DocumentView(PlanDocument document, Offices offices, Series series) {
     this.document = document;
     this.addresses = new Addresses(document);
     this.offices = offices;
-    this.evaluation = evaluation;
-    IndicatorViews views = new IndicatorViews(document, addresses, offices, evaluation, history);
+    this.evaluation = new Evaluation(document, series);
+    IndicatorViews views = new IndicatorViews(document, addresses, offices, evaluation, new History(series));
     document.indicators().forEach(i -> indicators.put(i.id(), views.view(i)));
   }
 
@@ -110,9 +114,9 @@ public final class DocumentView {
 
   /** One sentence on what the document holds. */
   public String summary() {
-    String rows = Decimals.grouped(indicators.size()) + " indicatori";
+    String rows = Decimals.exact(BigDecimal.valueOf(indicators.size())) + " indicatori";
     if (!report()) {
-      return rows + " con i valori da raggiungere, " + Decimals.grouped(operational()) + " obiettivi operativi.";
+      return rows + " con i valori da raggiungere, " + Decimals.exact(BigDecimal.valueOf(operational())) + " obiettivi operativi.";
     }
     Tally all = tally("", "", document.indicators());
     return rows + ": " + all.reached() + " raggiunti, " + all.notReached() + " non raggiunti, "
@@ -135,7 +139,7 @@ public final class DocumentView {
   public ObjectiveView view(Objective objective) {
     String href = addresses.objective(objective.id());
     return new ObjectiveView(objective.id(), objective.code(), objective.title(), objective.level().label(), href,
-        objective.description(), objective.amount().map(a -> Decimals.italian(a, Math.max(0, a.scale()))).orElse(""),
+        objective.description(), objective.amount().map(a -> Decimals.print(a, Math.max(0, a.scale()))).orElse(""),
         tally(objective.title(), href, below(objective)),
         document.childrenOf(objective.id()).stream().map(this::view).toList());
   }
@@ -148,7 +152,7 @@ public final class DocumentView {
   }
 
   Tally tally(String name, String href, List<Indicator> counted) {
-    RollUp.Counts counts = RollUp.count(counted, evaluation);
+    RollUp.Tally counts = evaluation.count(counted);
     return new Tally(name, href, counted.size(), counts.reached(), counts.notReached(), counts.notMeasured(),
         counts.notApplicable(), counts.toBeJudged());
   }

@@ -7,13 +7,9 @@ import it.vetro.model.Outcome;
 import it.vetro.model.Period;
 import it.vetro.model.PlanDocument;
 import it.vetro.model.Polarity;
-import it.vetro.model.Reference;
 import it.vetro.model.Role;
 import it.vetro.model.SubTarget;
-import it.vetro.model.Target;
-import it.vetro.model.Value;
 import it.vetro.plan.Decimals;
-import it.vetro.plan.Evaluation;
 import it.vetro.project.Offices;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,7 +50,7 @@ final class IndicatorViews {
         indicator.polarity().map(Polarity::words).orElse(""), String.join(", ", about.dimensions()),
         String.join(", ", about.beneficiaries()), about.dataSource(), about.unitOfMeasure(), offices(indicator.offices()),
         objective(indicator), table(indicator), addresses.indicator(indicator), parts(indicator),
-        evaluation.outcome(indicator).map(IndicatorViews::view), history.of(document, indicator),
+        evaluation.of(indicator).map(IndicatorViews::view), history.of(document, indicator),
         DocumentView.source(indicator.source()));
   }
 
@@ -99,41 +95,25 @@ final class IndicatorViews {
         indicator.figures(Role.BASE, part).stream().findFirst().map(this::cell).orElse(Cell.NONE),
         document.years().stream()
             .map(year -> indicator.figure(Role.TARGET, part, Period.of(year)).map(this::cell).orElse(Cell.NONE)).toList(),
-        result.map(this::cell).orElse(Cell.NONE), earlier, evaluation.outcome(indicator, part).map(IndicatorViews::view));
+        result.map(this::cell).orElse(Cell.NONE), earlier, evaluation.ofPart(indicator, part).map(IndicatorViews::view));
   }
 
-  Cell cell(Figure figure) {
-    Value value = figure.value();
-    String missing = value instanceof Value.Missing absent ? absent.why().label() : "";
-    String printed = figure.printed();
-    return new Cell(figure.period().map(Period::toString).orElse(""), printed, missing,
-        figure.target().map(IndicatorViews::meaning).orElse(""), value instanceof Value.Quantity && printed.length() <= 12,
-        marks(figure.notes()));
-  }
-
-  /** Only what the print alone does not tell a reader. */
-  private static String meaning(Target target) {
-    Reference reference = target.reference();
-    return switch (reference.kind()) {
-      case YEAR -> "cioè " + (target.operator().words() + " il valore del " + reference.year()).strip();
-      case BASELINE -> "rispetto al valore di partenza";
-      case ABSOLUTE, CHANGE -> "";
-    };
+  private Cell cell(Figure figure) {
+    return Cells.of(figure, marks(figure.notes()));
   }
 
   private List<Cell.Mark> marks(List<String> ids) {
     return ids.stream().filter(notes::containsKey).map(id -> new Cell.Mark(id, notes.get(id).mark())).toList();
   }
 
-  static OutcomeView view(Outcome outcome) {
+  private static OutcomeView view(Outcome outcome) {
     return new OutcomeView(outcome.state().key(), outcome.origin() == Outcome.Origin.COMPUTED, outcome.rule(),
-        outcome.attainment().map(a -> Decimals.italian(a, 1) + " % dell'obiettivo").orElse(""),
+        outcome.attainment().map(a -> Decimals.print(a, 1) + " % dell'obiettivo").orElse(""),
         outcome.variance().map(IndicatorViews::variance).orElse(""));
   }
 
   private static String variance(Outcome.Variance variance) {
-    String amount = Decimals.italian(variance.amount(), Math.max(0, variance.amount().stripTrailingZeros().scale()));
-    String signed = variance.amount().signum() > 0 ? "+" + amount : amount.replace('-', '−');
-    return (signed + " " + variance.unit().label()).strip();
+    int decimals = Math.max(0, variance.amount().stripTrailingZeros().scale());
+    return (Decimals.signed(variance.amount(), decimals).replace('-', '−') + " " + variance.unit().label()).strip();
   }
 }

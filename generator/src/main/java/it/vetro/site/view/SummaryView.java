@@ -3,6 +3,7 @@ package it.vetro.site.view;
 import it.vetro.model.Indicator;
 import it.vetro.model.PlanDocument;
 import it.vetro.plan.Decimals;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -70,7 +71,7 @@ public final class SummaryView {
 
   /** A large figure with its label. */
   public static Map<String, String> figure(String label, long value) {
-    return Map.of("label", label, "value", Decimals.grouped(value));
+    return Map.of("label", label, "value", Decimals.exact(BigDecimal.valueOf(value)));
   }
 
   private static List<Indicator> indicators(PlanDocument document, List<IndicatorView> rows) {
