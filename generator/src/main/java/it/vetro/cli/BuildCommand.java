@@ -1,20 +1,10 @@
 package it.vetro.cli;
 
-import it.vetro.check.ProjectChecks;
-import it.vetro.finding.Finding;
 import it.vetro.finding.Findings;
-import it.vetro.finding.Severity;
-import it.vetro.project.ChamberProject;
-import it.vetro.project.Project;
-import it.vetro.site.BuiltSite;
-import it.vetro.site.ChambersIndex;
-import it.vetro.site.SiteBuilder;
 import it.vetro.site.SiteOptions;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,41 +44,9 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     Path root = options.root();
     Path target = output == null ? root.resolve("output") : output.toAbsolutePath().normalize();
+    SiteOptions site = new SiteOptions(root, target, options.today(), drafts, !noPdf, Version.number());
     Findings findings = new Findings();
-    build(root, target, findings);
+    new BuildRun(site, spec.commandLine().getOut(), spec.commandLine().getErr()).run(chambers, findings);
     return threshold.exitCode(findings);
-  }
-
-  private void build(Path root, Path target, Findings findings) {
-    PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
-    Project project = Selection.read(root, chambers, findings);
-    ProjectChecks.run(project, findings);
-    SiteOptions siteOptions = new SiteOptions(root, target, options.today(), drafts, !noPdf, Version.number());
-    SiteBuilder builder = new SiteBuilder(project, siteOptions);
-    List<String> lines = new ArrayList<>();
-    for (ChamberProject chamber : project.chambers()) {
-      Progress.say(Messages.building(chamber.chamber().name()));
-      Optional<BuiltSite> built = stopped(project, chamber, findings) ? Optional.empty() : builder.build(chamber, findings);
-      lines.add(built.map(site -> Messages.built(chamber.id(), site.pages(), site.documents(), site.folder()))
-          .orElseGet(() -> Messages.notBuilt(chamber.id())));
-    }
-    new ChambersIndex(siteOptions).write(project, findings);
-    report(findings.sorted(), err);
-    lines.forEach(out::println);
-    out.flush();
-  }
-
-  private static boolean stopped(Project project, ChamberProject chamber, Findings findings) {
-    return findings.sorted().stream().filter(f -> f.severity() == Severity.ERROR)
-        .anyMatch(f -> project.concerns(f, chamber.id()) || project.concernsAll(f));
-  }
-
-  private static void report(List<Finding> findings, PrintWriter err) {
-    findings.stream().filter(f -> f.severity() == Severity.ERROR).forEach(f -> err.println(Messages.line(f)));
-    if (!findings.isEmpty()) {
-      err.println(Messages.summary(findings) + " " + Messages.onlyErrorsShown());
-    }
-    err.flush();
   }
 }

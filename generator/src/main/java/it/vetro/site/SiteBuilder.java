@@ -72,11 +72,17 @@ public final class SiteBuilder {
     Series series = new Series(chamber.documents());
     List<DocumentView> documents =
         chamber.documents().stream().map(d -> new DocumentView(d, chamber.offices(), series)).toList();
+    Narratives narratives = new Narratives(project.root(), chamber.content(), chamber.narratives());
+    List<GeneratedPage> pages = pages(chamber, register, documents, narratives);
+    findings.addAll(narratives.withoutPlace(pages));
+    if (findings.hasErrors()) {
+      return new BuiltSite(folder, 0, 0);
+    }
     BakeResult baked = Bakery.bake(BakeJob.of(project.root(), chamber.content(), folder, options.today())
         .withTemplates(options.templates())
         .withAssets(List.of(options.theme()))
         .withDrafts(options.drafts())
-        .withPages(pages(chamber, register, documents))
+        .withPages(pages)
         .withShared(Map.of("sito", new Surroundings(chamber, options.version()).view())), findings);
     int pdfs = 0;
     if (baked.complete() && options.pdf()) {
@@ -90,10 +96,10 @@ public final class SiteBuilder {
     return new BuiltSite(folder, baked.pages().size(), pdfs);
   }
 
-  private List<GeneratedPage> pages(ChamberProject chamber, Register register, List<DocumentView> documents) {
+  private List<GeneratedPage> pages(
+      ChamberProject chamber, Register register, List<DocumentView> documents, Narratives narratives) {
     SectionPages sections = new SectionPages(project.law(), register, chamber.offices());
-    NarrativePages texts =
-        new NarrativePages(new Narratives(project.root(), chamber.content(), chamber.narratives()), documents);
+    NarrativePages texts = new NarrativePages(narratives, documents);
     List<Pages> makers = new ArrayList<>(List.of(
         new FrontPages(chamber.chamber(), documents, sections.tree()),
         sections,
