@@ -1,13 +1,8 @@
 package it.vetro.bake;
 
 import freemarker.cache.FileTemplateLoader;
-import freemarker.core.HTMLOutputFormat;
-import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
-import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import it.vetro.finding.Finding;
 import it.vetro.finding.Findings;
 import it.vetro.finding.Position;
@@ -15,10 +10,8 @@ import it.vetro.finding.VetroException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TimeZone;
 
 /**
  * Templates used outside a bake, for what is not a page of the site: the HTML that a PDF is made from. Same
@@ -36,7 +29,7 @@ public final class HtmlTemplates {
   public HtmlTemplates(Path folder) {
     this.folder = folder;
     try {
-      this.freemarker = settings();
+      this.freemarker = FreemarkerSettings.of();
       freemarker.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
     } catch (IOException e) {
       throw VetroException.unreadable("La cartella dei modelli non si può leggere.", e);
@@ -73,35 +66,5 @@ public final class HtmlTemplates {
   private static Finding fault(Position at, String said) {
     return Finding.error("modello.errore", at, "Il modello non si può compilare: " + said,
         "Correggere il modello nel punto indicato.");
-  }
-
-  /** FreeMarker as all templates of Vetro expect it: escaping on, Italian, the time of Rome, nothing said twice. */
-  static Configuration settings() {
-    Configuration freemarker = new Configuration(Configuration.VERSION_2_3_35);
-    TimeZone rome = TimeZone.getTimeZone(MarkdownEngine.ROME);
-    freemarker.setObjectWrapper(wrapper());
-    freemarker.setDefaultEncoding("UTF-8");
-    freemarker.setOutputEncoding("UTF-8");
-    freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
-    freemarker.setLocale(Locale.ITALY);
-    freemarker.setTimeZone(rome);
-    freemarker.setSQLDateAndTimeTimeZone(rome);
-    freemarker.setNumberFormat("computer");
-    freemarker.setDateFormat("iso");
-    freemarker.setDateTimeFormat("iso");
-    freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    freemarker.setLogTemplateExceptions(false);
-    freemarker.setWrapUncheckedExceptions(true);
-    freemarker.setFallbackOnNullLoopVariable(false);
-    freemarker.setLocalizedLookup(false);
-    freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-    freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    return freemarker;
-  }
-
-  private static DefaultObjectWrapper wrapper() {
-    DefaultObjectWrapperBuilder builder = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_35);
-    builder.setIterableSupport(true);
-    return builder.build();
   }
 }
