@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param code as printed; not a key: codes repeat, cross and change between years
  * @param name as printed; for a row with sub-targets, the part before the numbers
  * @param description what the document says of it, and how it is measured
- * @param polarity which way it is better; empty only when the data fail to state it
+ * @param polarity which way it is better; always stated in the data
  * @param labels the marks printed beside the row
  * @param offices ids of the centres of responsibility
  * @param notes ids of the notes anchored to the row's words
@@ -32,7 +32,7 @@ public record Indicator(
     String code,
     String name,
     Description description,
-    Optional<Polarity> polarity,
+    Polarity polarity,
     Labels labels,
     List<String> offices,
     List<String> notes,

@@ -31,12 +31,8 @@ public final class OutcomeRule {
     public static final Context NONE = new Context(Optional.empty(), year -> Optional.empty());
   }
 
-  /**
-   * Judges one result.
-   *
-   * @param polarity empty when the data fail to state it: then only a printed operator can decide
-   */
-  public static Outcome judge(Target target, Value result, Optional<Polarity> polarity, Context context) {
+  /** Judges one result. A printed operator decides before the polarity. */
+  public static Outcome judge(Target target, Value result, Polarity polarity, Context context) {
     if (result instanceof Value.Missing missing) {
       return missing(missing);
     }
@@ -63,7 +59,7 @@ public final class OutcomeRule {
     return Outcome.computed(State.NOT_MEASURED, "Il documento non dà il risultato" + shown + ".");
   }
 
-  private static Outcome byKind(Target target, Value result, Optional<Polarity> polarity, Context context) {
+  private static Outcome byKind(Target target, Value result, Polarity polarity, Context context) {
     Value goal = target.value();
     if (target.reference().kind() == Reference.Kind.YEAR) {
       return yearReference(target, result, polarity, context);
@@ -94,7 +90,7 @@ public final class OutcomeRule {
   }
 
   private static Outcome yearReference(
-      Target target, Value result, Optional<Polarity> polarity, Context context) {
+      Target target, Value result, Polarity polarity, Context context) {
     int year = target.reference().year();
     Optional<Value> then = context.valueOfYear().apply(year);
     if (then.isEmpty() || !(then.get() instanceof Value.Quantity wanted)) {
@@ -109,7 +105,7 @@ public final class OutcomeRule {
   }
 
   private static Outcome quantity(
-      Target target, Value.Quantity wanted, Value.Quantity got, Optional<Polarity> polarity, Context context) {
+      Target target, Value.Quantity wanted, Value.Quantity got, Polarity polarity, Context context) {
     if (target.reference().kind() != Reference.Kind.BASELINE) {
       return QuantityRule.judge(
           new QuantityRule.Goal(target, wanted.amount(), wanted.unit(), wanted.printed()), got, polarity);
@@ -130,7 +126,7 @@ public final class OutcomeRule {
   }
 
   private static Outcome compound(
-      Target target, Value.Compound goal, Value result, Optional<Polarity> polarity, Context context) {
+      Target target, Value.Compound goal, Value result, Polarity polarity, Context context) {
     if (!(result instanceof Value.Compound got) || got.parts().size() != goal.parts().size()) {
       return Sentences.kindsDiffer(target, result);
     }
@@ -176,11 +172,11 @@ public final class OutcomeRule {
   }
 
   /** The operator that decides: the printed one, else that of the polarity; none when a person must judge. */
-  static Operator operator(Target target, Optional<Polarity> polarity) {
-    if (target.operator() != Operator.NONE || polarity.isEmpty()) {
+  static Operator operator(Target target, Polarity polarity) {
+    if (target.operator() != Operator.NONE) {
       return target.operator();
     }
-    return switch (polarity.get()) {
+    return switch (polarity) {
       case HIGHER -> Operator.AT_LEAST;
       case LOWER -> Operator.AT_MOST;
       case EXACT -> Operator.EXACTLY;

@@ -24,6 +24,7 @@ final class Quantities {
   private static final Pattern DURATION = Pattern.compile("(\\d+) or[ae] e (\\d+) minuti", FLAGS);
   private static final Pattern MARK = Pattern.compile("(?:\\s?(?<stars>\\*{1,4})|\\s?\\((?<par>\\*{1,4})\\)|(?<sup>[⁰¹²³⁴-⁹]+))");
   private static final Pattern NUMBER_MARK = Pattern.compile("\\s?(\\d{1,2})");
+  private static final Pattern MORE_NUMBERS = Pattern.compile("(?:\\s" + Numerals.RUN + ")+");
   /** What may follow a number without making it a word, a fraction, an ordinal or a code. */
   private static final Pattern WORDS = Pattern.compile("(?:[ ,;:.(+].*)?");
 
@@ -41,7 +42,7 @@ final class Quantities {
     }
     String rest = m.group("rest");
     String mark = mark(rest, m.group("unit") != null);
-    if (mark.isEmpty() && NUMBER_MARK.matcher(rest).matches()) {
+    if (mark.isEmpty() && MORE_NUMBERS.matcher(rest).matches()) {
       return Optional.of(Parsed.of(new Value.Text(printed), Problem.TWO_NUMBERS));
     }
     if (mark.isEmpty() && !WORDS.matcher(rest).matches()) {

@@ -27,13 +27,11 @@ final class QuantityRule {
    */
   record Goal(Target target, BigDecimal amount, Unit unit, String wording) {}
 
-  static Outcome judge(Goal goal, Value.Quantity result, Optional<Polarity> polarity) {
+  static Outcome judge(Goal goal, Value.Quantity result, Polarity polarity) {
     Operator operator = OutcomeRule.operator(goal.target(), polarity);
     if (operator == Operator.NONE) {
-      return Outcome.computed(State.TO_BE_JUDGED, polarity.isEmpty()
-          ? "I dati non dicono se è meglio un valore più alto o più basso: non si può calcolare."
-          : "Se il risultato " + result.printed() + " raggiunge l'obiettivo «" + goal.target().printed()
-              + "» lo valuta una persona.");
+      return Outcome.computed(State.TO_BE_JUDGED, "Se il risultato " + result.printed() + " raggiunge l'obiettivo «"
+          + goal.target().printed() + "» lo valuta una persona.");
     }
     if (!Change.comparable(goal.unit(), result.unit())) {
       return Sentences.kindsDiffer(goal.target(), result);
@@ -84,7 +82,7 @@ final class QuantityRule {
   }
 
   /** A result outside an interval on the better side is left to a person: the document does not say whether it counts. */
-  static Outcome range(Value.Range range, Value.Quantity result, Optional<Polarity> polarity) {
+  static Outcome range(Value.Range range, Value.Quantity result, Polarity polarity) {
     if (!Change.comparable(range.unit(), result.unit())) {
       return Outcome.computed(State.TO_BE_JUDGED, "L'obiettivo «" + range.printed() + "» e il risultato «"
           + result.printed() + "» hanno unità diverse: lo valuta una persona.");
@@ -95,7 +93,7 @@ final class QuantityRule {
     if (!below && !above) {
       return Outcome.computed(State.REACHED, rule + ", dentro l'intervallo.");
     }
-    boolean better = polarity.filter(p -> above ? p == Polarity.HIGHER : p == Polarity.LOWER).isPresent();
+    boolean better = polarity == (above ? Polarity.HIGHER : Polarity.LOWER);
     String where = above ? ", sopra l'intervallo" : ", sotto l'intervallo";
     return better
         ? Outcome.computed(State.TO_BE_JUDGED, rule + where + ": se va bene lo valuta una persona.")

@@ -17,12 +17,12 @@ final class Sentences {
 
   static String comparison(
       QuantityRule.Goal goal, Value.Quantity result, Operator operator, BigDecimal threshold,
-      Optional<Polarity> polarity) {
+      Polarity polarity) {
     StringBuilder s = new StringBuilder("Il documento chiede ");
     s.append(operator.words()).append(' ').append(goal.wording());
-    if (goal.target().operator() == Operator.NONE && polarity.isPresent()) {
+    if (goal.target().operator() == Operator.NONE) {
       s.append(" (stampa «").append(goal.target().printed()).append("»; per questo indicatore ")
-          .append(polarity.get().words()).append(')');
+          .append(polarity.words()).append(')');
     }
     if (threshold.compareTo(goal.amount()) != 0) {
       s.append(", con la tolleranza dichiarata ").append(operator.words()).append(' ')
