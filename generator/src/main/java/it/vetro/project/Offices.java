@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The register of a chamber's offices. */
@@ -22,8 +21,15 @@ public final class Offices {
     return List.copyOf(byId.values());
   }
 
-  public Set<String> ids() {
-    return byId.keySet();
+  /** The id of each office by every way to write it: its id, its name, its aliases. */
+  public Map<String, String> idsBySpelling() {
+    Map<String, String> ids = new LinkedHashMap<>();
+    for (Office office : byId.values()) {
+      ids.putIfAbsent(office.id(), office.id());
+      ids.putIfAbsent(office.name(), office.id());
+      office.aliases().forEach(alias -> ids.putIfAbsent(alias, office.id()));
+    }
+    return ids;
   }
 
   public Optional<Office> find(String id) {

@@ -14,15 +14,12 @@ import it.vetro.read.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads a project: the law, then each chamber with its documents, its schedule and its pages. */
 public final class ProjectReader {
-
-  private static final List<String> DOCUMENT_FOLDERS = List.of("piani", "relazioni");
 
   private final Path root;
   private final SourceReader reader;
@@ -55,17 +52,12 @@ public final class ProjectReader {
     ChamberReader identity = new ChamberReader(reader);
     Optional<Chamber> chamber = identity.chamber(data);
     Offices offices = identity.offices(data);
-    List<PlanDocument> documents = documents(data, offices);
+    List<PlanDocument> documents = new PlanReader(reader, offices.idsBySpelling()).readAll(data);
     List<MarkdownFile> pages = pages(content);
     ScheduleReader schedule = new ScheduleReader(reader, law, offices);
     List<Duty> duties = schedule.duties(data);
     List<Publication> publications = schedule.publications(data, content, pages);
     return chamber.map(c -> new ChamberProject(c, offices, documents, duties, publications, pages, content));
-  }
-
-  private List<PlanDocument> documents(Path data, Offices offices) {
-    List<Path> folders = DOCUMENT_FOLDERS.stream().flatMap(kind -> folders(data.resolve(kind)).stream()).toList();
-    return new PlanReader(reader, offices.ids()).readAll(folders);
   }
 
   private List<MarkdownFile> pages(Path content) {
@@ -81,9 +73,6 @@ public final class ProjectReader {
   }
 
   private static List<Path> folders(Path parent) {
-    if (Files.notExists(parent)) {
-      return new ArrayList<>();
-    }
     try (Stream<Path> children = Files.list(parent)) {
       return children.filter(Files::isDirectory).sorted().toList();
     } catch (IOException e) {

@@ -6,7 +6,6 @@ import it.vetro.model.Note;
 import it.vetro.model.Outcome;
 import it.vetro.model.Period;
 import it.vetro.model.PlanDocument;
-import it.vetro.model.Polarity;
 import it.vetro.model.Role;
 import it.vetro.model.SubTarget;
 import it.vetro.plan.Decimals;
@@ -47,7 +46,7 @@ final class IndicatorViews {
         indicator.id(), indicator.code(), indicator.name(), marks(indicator.notes()),
         indicator.labels().marks().stream().map(m -> new IndicatorView.Label(m, LABELS.getOrDefault(m, ""))).toList(),
         indicator.labels().piraCode(), typology(about), about.measure(), about.text(),
-        indicator.polarity().map(Polarity::words).orElse(""), String.join(", ", about.dimensions()),
+        indicator.polarity().words(), String.join(", ", about.dimensions()),
         String.join(", ", about.beneficiaries()), about.dataSource(), about.unitOfMeasure(), offices(indicator.offices()),
         objective(indicator), table(indicator), addresses.indicator(indicator), parts(indicator),
         evaluation.of(indicator).map(IndicatorViews::view), history.of(document, indicator),
