@@ -37,7 +37,6 @@ public final class FrontPages implements Pages {
         "frame", Frame.of("index.html", "", List.of())
             .withDescription("Amministrazione trasparente, piani e risultati della " + chamber.name() + "."),
         "ente", chamber,
-        "personale", chamber.staff().map(s -> s.number() + " persone (" + s.date() + ")").orElse("non indicato nei documenti"),
         "documenti", documents,
         "sezioni", sections));
   }

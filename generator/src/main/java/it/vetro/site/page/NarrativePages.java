@@ -72,6 +72,6 @@ public final class NarrativePages implements Pages {
   }
 
   private static int firstLine(MarkdownFile file) {
-    return source(file).spans().stream().mapToInt(SourceLines.Span::first).min().orElse(Integer.MAX_VALUE);
+    return source(file).spans().stream().mapToInt(SourceLines.Span::first).findFirst().orElse(Integer.MAX_VALUE);
   }
 }

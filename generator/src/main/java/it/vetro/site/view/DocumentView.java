@@ -64,7 +64,7 @@ public final class DocumentView {
   public record MissingView(String name, String reason) {}
 
   /** The sheets of an objective in one table. */
-  public record Sheets(LinkView table, List<IndicatorView> rows) {}
+  public record Sheets(LinkView table, boolean withBase, List<IndicatorView> rows) {}
 
   public PlanDocument document() {
     return document;
@@ -173,7 +173,7 @@ public final class DocumentView {
 
   public List<Sheets> sheetsOf(String objectiveId) {
     return document.tables().stream()
-        .map(t -> new Sheets(new LinkView(t.title(), addresses.table(t.id())),
+        .map(t -> new Sheets(new LinkView(t.title(), addresses.table(t.id())), t.headings().containsKey("base"),
             document.indicatorsInTable(t.id()).stream().filter(i -> i.objective().equals(objectiveId))
                 .map(i -> indicators.get(i.id())).toList()))
         .filter(s -> !s.rows().isEmpty())

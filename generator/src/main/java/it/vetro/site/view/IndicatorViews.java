@@ -8,6 +8,7 @@ import it.vetro.model.Period;
 import it.vetro.model.PlanDocument;
 import it.vetro.model.Role;
 import it.vetro.model.SubTarget;
+import it.vetro.model.Target;
 import it.vetro.plan.Decimals;
 import it.vetro.project.Offices;
 import java.util.ArrayList;
@@ -46,11 +47,17 @@ final class IndicatorViews {
         indicator.id(), indicator.code(), indicator.name(), marks(indicator.notes()),
         indicator.labels().marks().stream().map(m -> new IndicatorView.Label(m, LABELS.getOrDefault(m, ""))).toList(),
         indicator.labels().piraCode(), typology(about), about.measure(), about.text(),
-        indicator.polarity().words(), String.join(", ", about.dimensions()),
+        wanted(indicator), String.join(", ", about.dimensions()),
         String.join(", ", about.beneficiaries()), about.dataSource(), about.unitOfMeasure(), offices(indicator.offices()),
         objective(indicator), table(indicator), addresses.indicator(indicator), parts(indicator),
         evaluation.of(indicator).map(IndicatorViews::view), history.of(document, indicator),
         DocumentView.source(indicator.source()));
+  }
+
+  /** Which way it is better; for a deadline, simply to be in time. */
+  private static String wanted(Indicator indicator) {
+    boolean deadline = indicator.figures().stream().anyMatch(f -> f.target().map(Target::isDeadline).orElse(false));
+    return deadline ? "se rispetta la scadenza" : indicator.polarity().words();
   }
 
   private static String typology(Indicator.Description about) {
