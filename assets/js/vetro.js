@@ -62,6 +62,8 @@ function addFilter(table) {
 function addSort(table) {
   const heads = table.tHead && table.tHead.rows.length === 1 ? [...table.tHead.rows[0].cells] : [];
   if (heads.some((head) => head.colSpan > 1) || table.querySelector('tbody [rowspan], tbody [colspan]:not(.v-gruppo > *)')) return;
+  const keys = new Map();
+  for (const body of table.tBodies) for (const row of rowsOf(body)) keys.set(row, [...row.cells].map(sortable));
   heads.forEach((head, column) => {
     if (!head.textContent.trim()) return;
     const button = element('button', { type: 'button', className: 'v-ordina', title: `${table.dataset.ordina} ${head.textContent.trim()}` });
@@ -71,13 +73,13 @@ function addSort(table) {
       const down = head.getAttribute('aria-sort') === 'ascending';
       for (const other of heads) other.removeAttribute('aria-sort');
       head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-      for (const body of table.tBodies) sortBody(body, column, down ? -1 : 1);
+      for (const body of table.tBodies) sortBody(body, (row) => keys.get(row)[column] ?? '', down ? -1 : 1);
     });
   });
 }
 
-function sortBody(body, column, direction) {
-  const keyed = rowsOf(body).map((row) => ({ row, key: row.cells[column] ? sortable(row.cells[column]) : '' }));
+function sortBody(body, keyOf, direction) {
+  const keyed = rowsOf(body).map((row) => ({ row, key: keyOf(row) }));
   keyed.sort((a, b) => (a.key === '' || b.key === '' ? compare(a.key, b.key) : direction * compare(a.key, b.key)));
   const end = body.querySelector('.v-totale');
   for (const { row } of keyed) body.insertBefore(row, end);
@@ -86,21 +88,33 @@ function sortBody(body, column, direction) {
 function addCopy(table) {
   if (!navigator.clipboard) return;
   for (const row of table.querySelectorAll('tbody > tr[id]')) {
-    const button = element('button', { type: 'button', className: 'v-copia', textContent: '#', title: table.dataset.copia });
-    button.setAttribute('aria-label', table.dataset.copia);
+    const sign = element('span', { textContent: '#' });
+    sign.setAttribute('aria-hidden', 'true');
+    const words = element('span', { className: 'visually-hidden', textContent: table.dataset.copia });
+    const button = element('button', { type: 'button', className: 'v-copia', title: table.dataset.copia });
+    button.append(sign, words);
     button.addEventListener('click', async () => {
       const address = new URL(`#${row.id}`, location.href).href;
       try {
         await navigator.clipboard.writeText(address);
-        button.title = table.dataset.copiato;
-        button.setAttribute('aria-label', table.dataset.copiato);
-        button.textContent = '✓';
+        button.title = words.textContent = table.dataset.copiato;
+        sign.textContent = '✓';
       } catch {
         location.hash = row.id; // the browser forbids the clipboard: the address bar then holds the link
       }
     });
-    row.cells[0].append(button);
+    const cell = row.cells[row.cells.length - 1];
+    cell.classList.add('v-con-copia');
+    cell.append(' ', button);
   }
+}
+
+/** A region whose table fits in width needs no scrolling of its own: the page scrolls, the heading stays in the window. */
+function openRegions() {
+  const regions = [...document.querySelectorAll('.v-regione')];
+  for (const region of regions) region.classList.remove('v-regione-aperta');
+  const fits = regions.map((region) => region.scrollWidth <= region.clientWidth);
+  regions.forEach((region, i) => region.classList.toggle('v-regione-aperta', fits[i]));
 }
 
 if (typeof document !== 'undefined') {
@@ -108,4 +122,6 @@ if (typeof document !== 'undefined') {
   for (const table of document.querySelectorAll('table[data-filtra]')) addFilter(table);
   for (const table of document.querySelectorAll('table[data-ordina]')) addSort(table);
   for (const table of document.querySelectorAll('table[data-copia]')) addCopy(table);
+  openRegions();
+  addEventListener('resize', openRegions);
 }
