@@ -12,6 +12,7 @@ import it.vetro.model.Target;
 import it.vetro.model.Unit;
 import it.vetro.model.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** What only the figures of one indicator together can tell: a change over which baseline, an operator against polarity. */
@@ -63,8 +64,11 @@ final class FigureChecks {
 
   private static void outsideYears(
       List<Finding> findings, PlanDocument document, Indicator indicator, Figure figure) {
-    boolean outside = figure.role() != Role.BASE
-        && figure.period().filter(p -> !document.years().contains(p.year())).isPresent();
+    // a report may quote a result of an earlier year, which a target refers to
+    int last = Collections.max(document.years());
+    boolean outside = figure.period()
+        .filter(p -> figure.role() == Role.TARGET ? !document.years().contains(p.year()) : p.year() > last)
+        .isPresent();
     if (outside) {
       findings.add(Finding.error("piano.anno-estraneo", figure.at(),
           "Il valore di «" + indicator.id() + "» è del " + figure.period().get()
