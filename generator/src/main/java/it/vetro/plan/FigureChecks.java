@@ -64,10 +64,11 @@ final class FigureChecks {
 
   private static void outsideYears(
       List<Finding> findings, PlanDocument document, Indicator indicator, Figure figure) {
-    // a document may quote the result of an earlier year, to compare with
-    int first = figure.role() == Role.RESULT ? 0 : Collections.min(document.years());
-    boolean outside = figure.role() != Role.BASE
-        && figure.period().filter(p -> p.year() < first || p.year() > Collections.max(document.years())).isPresent();
+    // a report may quote a result of an earlier year, which a target refers to
+    int last = Collections.max(document.years());
+    boolean outside = figure.period()
+        .filter(p -> figure.role() == Role.TARGET ? !document.years().contains(p.year()) : p.year() > last)
+        .isPresent();
     if (outside) {
       findings.add(Finding.error("piano.anno-estraneo", figure.at(),
           "Il valore di «" + indicator.id() + "» è del " + figure.period().get()

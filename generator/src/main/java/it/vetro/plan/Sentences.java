@@ -18,11 +18,13 @@ final class Sentences {
   static String comparison(
       QuantityRule.Goal goal, Value.Quantity result, Operator operator, BigDecimal threshold,
       Polarity polarity) {
-    StringBuilder s = new StringBuilder("Il documento chiede ");
-    s.append(operator.words()).append(' ').append(goal.wording());
+    StringBuilder s = new StringBuilder();
     if (goal.target().operator() == Operator.NONE) {
-      s.append(" (stampa «").append(goal.target().printed()).append("»; per questo indicatore ")
-          .append(polarity.words()).append(')');
+      s.append("L'obiettivo stampato è «").append(goal.target().printed()).append("»: si intende ")
+          .append(operator.words()).append(' ').append(goal.wording()).append(", perché per questo indicatore ")
+          .append(polarity.words());
+    } else {
+      s.append("Il documento chiede ").append(operator.words()).append(' ').append(goal.wording());
     }
     if (threshold.compareTo(goal.amount()) != 0) {
       s.append(", con la tolleranza dichiarata ").append(operator.words()).append(' ')
