@@ -49,7 +49,32 @@ final class Grid {
     sections.addAll(table.select("> tbody"));
     sections.addAll(table.select("> tfoot"));
     sections.forEach(grid::addSection);
+    grid.dropCoveredRows();
     return grid;
+  }
+
+  /** Drops the rows that have no cell of their own, only cells that come down from above; those span one row less. */
+  private void dropCoveredRows() {
+    int[] dropped = new int[rows.size() + 1];
+    for (int i = 0; i < rows.size(); i++) {
+      boolean covered = rows.get(i).slots().isEmpty() && rows.get(i).filled() == columns;
+      dropped[i + 1] = dropped[i] + (covered ? 1 : 0);
+    }
+    if (dropped[rows.size()] == 0) {
+      return;
+    }
+    List<Row> all = new ArrayList<>(rows);
+    rows.clear();
+    for (int i = 0; i < all.size(); i++) {
+      Row row = all.get(i);
+      if (dropped[i + 1] == dropped[i]) {
+        List<Slot> slots = row.slots().stream().map(slot -> new Slot(slot.section(), slot.element(),
+            slot.row() - dropped[slot.row()], slot.column(),
+            slot.rows() - dropped[slot.row() + slot.rows()] + dropped[slot.row()], slot.columns())).toList();
+        rows.add(new Row(row.section(), row.element(), slots, row.filled()));
+      }
+    }
+    headRows -= dropped[headRows];
   }
 
   List<Row> rows() {

@@ -57,7 +57,7 @@ final class ColumnWidths {
       }
     }
     if (room < sum(least, settled) || allTrue(settled)) {
-      return scaled(Arrays.equals(shares, new double[shares.length]) ? least : asked(width), width);
+      return fitted(asked(width), width);
     }
     double wanted = sum(most, settled);
     for (int i = 0; i < shares.length; i++) {
@@ -122,9 +122,23 @@ final class ColumnWidths {
     }
   }
 
-  private static double[] scaled(double[] widths, double total) {
-    double sum = Arrays.stream(widths).sum();
-    return Arrays.stream(widths).map(w -> sum == 0 ? total / widths.length : w * total / sum).toArray();
+  /** Fits widths into a total: the narrow columns keep what they need, the widest become equal. */
+  private static double[] fitted(double[] widths, double total) {
+    double[] sorted = widths.clone();
+    Arrays.sort(sorted);
+    double left = total;
+    double cap = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      cap = left / (sorted.length - i);
+      if (sorted[i] > cap) {
+        break;
+      }
+      left -= sorted[i];
+    }
+    double widest = cap;
+    double[] capped = Arrays.stream(widths).map(w -> Math.min(w, widest)).toArray();
+    double spare = (total - Arrays.stream(capped).sum()) / capped.length;
+    return Arrays.stream(capped).map(w -> w + spare).toArray();
   }
 
   private static double sum(double[] widths, boolean[] without) {
