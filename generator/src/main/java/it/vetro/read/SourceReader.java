@@ -7,11 +7,12 @@ import java.util.Optional;
 
 /**
  * Reads the files of a project. What is wrong with a file goes to the findings, all of it; a file with errors
- * gives what could be read, or nothing.
+ * gives what could be read, or nothing. Safe to use from several threads.
  */
 public final class SourceReader {
 
   private final Path root;
+  private final Path absoluteRoot;
   private final Findings findings;
 
   /**
@@ -20,22 +21,42 @@ public final class SourceReader {
    */
   public SourceReader(Path root, Findings findings) {
     this.root = root;
+    this.absoluteRoot = root.toAbsolutePath().normalize();
     this.findings = findings;
   }
 
-  /** Reads a YAML file against a schema of {@code data/schemi}, named without its ending: {@code uffici}. */
+  /**
+   * Reads a YAML file against a schema of {@code data/schemi}, named without its ending: {@code uffici}. A file with
+   * errors gives nothing.
+   */
   public Optional<YamlFile> yaml(Path file, String schema) {
-    throw new UnsupportedOperationException();
+    FileFindings own = findingsOf(file);
+    return new TextLoader(own).load(file, Limits.TEXT_BYTES)
+        .flatMap(text -> new YamlReader(Schemas.named(schema), own).read(text));
   }
 
-  /** Reads a CSV file; each row is checked against the schema. Rows with errors are left out. */
+  /**
+   * Reads a CSV file; each row is checked against the schema. Rows with errors are left out, and so are all rows when
+   * a column that they need is missing. A row of empty cells states nothing and is skipped.
+   */
   public List<CsvRow> csv(Path file, String schema) {
-    throw new UnsupportedOperationException();
+    FileFindings own = findingsOf(file);
+    return new TextLoader(own).load(file, Limits.CSV_BYTES)
+        .map(text -> new CsvReader(Schemas.named(schema), own).read(text))
+        .orElse(List.of());
   }
 
-  /** Reads a Markdown file with JBake's header. */
+  /** Reads a Markdown file with JBake's header. A file with errors gives nothing. */
   public Optional<MarkdownFile> markdown(Path file) {
-    throw new UnsupportedOperationException();
+    FileFindings own = findingsOf(file);
+    return new TextLoader(own).load(file, Limits.TEXT_BYTES)
+        .flatMap(text -> new MarkdownReader(Schemas.named("pagina"), own).read(text));
+  }
+
+  private FileFindings findingsOf(Path file) {
+    Path relative = absoluteRoot.relativize(file.toAbsolutePath().normalize());
+    String name = relative.toString().replace('\\', '/');
+    return new FileFindings(name, findings);
   }
 
   public Path root() {

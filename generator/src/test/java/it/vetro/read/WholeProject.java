@@ -1,0 +1,45 @@
+package it.vetro.read;
+
+import it.vetro.finding.VetroException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads every file of a project's {@code data} and {@code content}, each against the schema its name stands for. */
+public final class WholeProject {
+
+  private WholeProject() {}
+
+  public static void read(SourceReader reader) {
+    for (String folder : List.of("data", "content")) {
+      for (Path file : files(reader.root().resolve(folder))) {
+        readOne(reader, file);
+      }
+    }
+  }
+
+  private static List<Path> files(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile).sorted().toList();
+    } catch (IOException e) {
+      throw VetroException.unreadable("La cartella non si legge: " + folder, e);
+    }
+  }
+
+  private static void readOne(SourceReader reader, Path file) {
+    String name = file.getFileName().toString();
+    String stem = name.substring(0, name.lastIndexOf('.'));
+    if (name.endsWith(".csv")) {
+      reader.csv(file, stem);
+    } else if (name.endsWith(".yaml")) {
+      reader.yaml(file, "piano".equals(stem) || "relazione".equals(stem) ? "documento" : stem);
+    } else if (name.endsWith(".md")) {
+      reader.markdown(file);
+    }
+  }
+}
