@@ -19,6 +19,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.CharSubSequence;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +64,7 @@ final class HtmlPrinter {
 
   private boolean inline(Node node) {
     if (node instanceof Text) {
-      escape(unescaped(node.getChars()));
+      text(node.getChars());
     } else if (node instanceof TextBase) {
       children(node);
     } else if (node instanceof SoftLineBreak) {
@@ -85,8 +86,8 @@ final class HtmlPrinter {
   private boolean block(Node node) {
     if (node instanceof Paragraph paragraph) {
       paragraph(paragraph);
-    } else if (node instanceof ListItem) {
-      item(node);
+    } else if (node instanceof ListItem item) {
+      item(item);
     } else if (node instanceof TableBlock table) {
       tables.print(table);
     } else if (node instanceof Heading heading) {
@@ -107,7 +108,7 @@ final class HtmlPrinter {
     if (!node.hasChildren()) {
       return;
     }
-    if (node.getParent() instanceof ListItem item && item.isItemParagraph(node) && item.isInTightList()) {
+    if (isBare(node)) {
       children(node);
       return;
     }
@@ -115,11 +116,16 @@ final class HtmlPrinter {
     out.append('\n');
   }
 
-  private void item(Node node) {
+  /** Whether it is the text of an item of a tight list: that has no paragraph of its own. */
+  private static boolean isBare(Node node) {
+    return node instanceof Paragraph paragraph && node.getParent() instanceof ListItem item
+        && item.isItemParagraph(paragraph) && item.isInTightList();
+  }
+
+  private void item(ListItem item) {
     out.append("<li>");
-    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      boolean bare = child instanceof Paragraph p && ((ListItem) node).isItemParagraph(p) && ((ListItem) node).isInTightList();
-      if (!bare && out.charAt(out.length() - 1) != '\n') {
+    for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
+      if (!isBare(child) && out.charAt(out.length() - 1) != '\n') {
         out.append('\n');
       }
       if (!block(child)) {
@@ -130,8 +136,9 @@ final class HtmlPrinter {
   }
 
   private void heading(Heading node) {
-    tables.enter(text(node));
-    String slug = Slug.of(text(node));
+    String words = words(node);
+    tables.enter(words);
+    String slug = Slug.of(words);
     String id = numbered(ids, slug.isEmpty() ? "titolo" : slug, "-");
     out.append("<h").append(node.getLevel()).append(" id=\"").append(id).append("\">");
     children(node);
@@ -172,22 +179,52 @@ final class HtmlPrinter {
     return colon > 0 && UNSAFE_SCHEMES.contains(url.substring(0, colon).strip().toLowerCase(Locale.ROOT));
   }
 
+  /** Appends text of the source: what Markdown escapes taken as it is meant, what HTML gives a meaning escaped. */
+  private void text(BasedSequence text) {
+    if (!(text instanceof CharSubSequence piece)) {
+      escape(unescaped(text));
+      return;
+    }
+    char[] source = piece.getBase();
+    int end = piece.getEndOffset();
+    int printed = piece.getStartOffset();
+    for (int i = printed; i < end; i++) {
+      char c = source[i];
+      if (c == '\\' || c == '&') {
+        escape(unescaped(text.subSequence(printed - piece.getStartOffset(), text.length())));
+        return;
+      }
+      if (c == '<' || c == '>' || c == '"') {
+        out.append(source, printed, i - printed).append(entity(c));
+        printed = i + 1;
+      }
+    }
+    out.append(source, printed, end - printed);
+  }
+
   /** Appends text with what HTML gives a meaning escaped. */
   void escape(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        default -> out.append(c);
+      if (c == '&' || c == '<' || c == '>' || c == '"') {
+        out.append(entity(c));
+      } else {
+        out.append(c);
       }
     }
   }
 
+  private static String entity(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      default -> "&quot;";
+    };
+  }
+
   /** The text without the marks of Markdown. */
-  static String text(Node node) {
+  static String words(Node node) {
     return new TextCollectingVisitor().collectAndGetText(node).strip();
   }
 

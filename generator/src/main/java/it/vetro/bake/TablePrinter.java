@@ -33,7 +33,7 @@ final class TablePrinter {
 
   void print(TableBlock table) {
     Node caption = table.getFirstChildAny(TableCaption.class);
-    String subject = caption == null ? section : HtmlPrinter.text(caption);
+    String subject = caption == null ? section : HtmlPrinter.words(caption);
     String name = subject.isBlank() ? "Tabella" : "Tabella: " + subject;
     out.append("<div class=\"table-responsive\" role=\"region\" tabindex=\"0\" aria-label=\"");
     printer.escape(HtmlPrinter.numbered(names, name, " "));
