@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
@@ -57,9 +58,15 @@ final class HtmlPrinter {
   void children(Node node) {
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       if (!inline(child) && !block(child)) {
-        out.append(others.render(child));
+        other(child);
       }
     }
+  }
+
+  private void other(Node node) {
+    String html = others.render(node);
+    // flexmark ends whatever it renders with a line end, also what stands within a line
+    out.append(html, 0, node instanceof Block || !html.endsWith("\n") ? html.length() : html.length() - 1);
   }
 
   private boolean inline(Node node) {
@@ -129,7 +136,7 @@ final class HtmlPrinter {
         out.append('\n');
       }
       if (!block(child)) {
-        out.append(others.render(child));
+        other(child);
       }
     }
     out.append("</li>\n");
