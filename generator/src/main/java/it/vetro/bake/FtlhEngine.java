@@ -1,22 +1,16 @@
 package it.vetro.bake;
 
 import freemarker.cache.FileTemplateLoader;
-import freemarker.core.HTMLOutputFormat;
-import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
-import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.ObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModelException;
 import it.vetro.finding.VetroException;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.AbstractTemplateEngine;
@@ -34,8 +28,8 @@ import org.jbake.template.model.TemplateModel;
  */
 public final class FtlhEngine extends AbstractTemplateEngine {
 
-  private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_35);
-  private final DefaultObjectWrapper wrapper;
+  private final Configuration freemarker = FreemarkerSettings.of();
+  private final ObjectWrapper wrapper = freemarker.getObjectWrapper();
 
   /** As JBake calls it: templates see the documents and the registered extractors. */
   public FtlhEngine(JBakeConfiguration config, ContentStore store) {
@@ -47,10 +41,6 @@ public final class FtlhEngine extends AbstractTemplateEngine {
    */
   FtlhEngine(JBakeConfiguration config, ContentStore store, Map<String, Object> shared) {
     super(config, store);
-    DefaultObjectWrapperBuilder builder = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_35);
-    builder.setIterableSupport(true);
-    wrapper = builder.build();
-    configure();
     try {
       freemarker.setTemplateLoader(new FileTemplateLoader(config.getTemplateFolder()));
       for (Map.Entry<String, Object> entry : shared.entrySet()) {
@@ -61,27 +51,6 @@ public final class FtlhEngine extends AbstractTemplateEngine {
     } catch (TemplateModelException e) {
       throw VetroException.fault("Un valore comune ai modelli non si può usare.", e);
     }
-  }
-
-  private void configure() {
-    TimeZone rome = TimeZone.getTimeZone(MarkdownEngine.ROME);
-    freemarker.setObjectWrapper(wrapper);
-    freemarker.setDefaultEncoding("UTF-8");
-    freemarker.setOutputEncoding("UTF-8");
-    freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
-    freemarker.setLocale(Locale.ITALY);
-    freemarker.setTimeZone(rome);
-    freemarker.setSQLDateAndTimeTimeZone(rome);
-    freemarker.setNumberFormat("computer");
-    freemarker.setDateFormat("iso");
-    freemarker.setDateTimeFormat("iso");
-    freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    freemarker.setLogTemplateExceptions(false);
-    freemarker.setWrapUncheckedExceptions(true);
-    freemarker.setFallbackOnNullLoopVariable(false);
-    freemarker.setLocalizedLookup(false);
-    freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-    freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
   }
 
   @Override

@@ -1,0 +1,113 @@
+package it.vetro.plan;
+
+import it.vetro.finding.Finding;
+import it.vetro.finding.Findings;
+import it.vetro.model.ElementRef;
+import it.vetro.model.ElementState;
+import it.vetro.model.Period;
+import it.vetro.model.SourceLines;
+import it.vetro.model.Weight;
+import it.vetro.read.CsvRow;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the cells that many tables have: numbers, sources, states, offices. The schemas have checked their form. */
+final class Cells {
+
+  private final Findings findings;
+  private final Map<String, String> sources;
+  private final Map<String, String> offices;
+
+  /**
+   * @param sources the source documents declared under {@code fonti}
+   * @param offices office id by id and by alias
+   */
+  Cells(Findings findings, Map<String, String> sources, Map<String, String> offices) {
+    this.findings = findings;
+    this.sources = sources;
+    this.offices = offices;
+  }
+
+  Findings findings() {
+    return findings;
+  }
+
+  Optional<BigDecimal> decimal(CsvRow row, String column) {
+    return row.has(column) ? Optional.of(new BigDecimal(row.get(column))) : Optional.empty();
+  }
+
+  Weight weight(CsvRow row) {
+    return new Weight(decimal(row, "peso"), decimal(row, "peso_precedente"));
+  }
+
+  Optional<Period> period(CsvRow row) {
+    return Period.parse(row.get("anno"));
+  }
+
+  int part(CsvRow row) {
+    return row.has("parte") ? Integer.parseInt(row.get("parte")) : 0;
+  }
+
+  Optional<LocalDate> date(CsvRow row, String column) {
+    return Dates.date(row.get(column));
+  }
+
+  Optional<ElementRef> continues(CsvRow row) {
+    return ElementRef.parse(row.get("continua"));
+  }
+
+  ElementState state(CsvRow row) {
+    return Arrays.stream(ElementState.values())
+        .filter(s -> s.key().equals(row.get("stato")))
+        .findFirst()
+        .orElse(ElementState.ACTIVE);
+  }
+
+  SourceLines source(CsvRow row) {
+    Optional<SourceLines> lines = SourceLines.parse(row.get("fonte"));
+    if (lines.isEmpty()) {
+      findings.add(Finding.error("piano.fonte-illeggibile", row.at("fonte"),
+          "La fonte «" + row.get("fonte") + "» non si legge, o la riga finale viene prima della prima.",
+          "Scrivere documento:riga oppure documento:prima-ultima, per esempio 000:1012-1016."));
+      return SourceLines.NONE;
+    }
+    lines.get().spans().stream().map(SourceLines.Span::source).distinct().filter(s -> !sources.containsKey(s))
+        .forEach(s -> findings.add(Finding.error("piano.fonte-ignota", row.at("fonte"),
+            "La fonte «" + s + "» non è tra le fonti dichiarate dal documento.",
+            "Dichiararla sotto «fonti» nel file YAML del documento, oppure correggere il numero.")));
+    return lines.get();
+  }
+
+  /** Tells the offices that are not in the chamber's register. */
+  void checkOffices(CsvRow row, String column) {
+    for (String id : row.list(column)) {
+      String known = offices.get(id);
+      if (known == null) {
+        findings.add(Finding.error("piano.ufficio-ignoto", row.at(column),
+            "L'ufficio «" + id + "» non è in uffici.yaml.",
+            "Aggiungerlo a uffici.yaml, oppure correggere l'identificativo."));
+      } else if (!known.equals(id)) {
+        findings.add(Finding.error("piano.ufficio-alias", row.at(column),
+            "«" + id + "» è un altro nome dell'ufficio «" + known + "».",
+            "Scrivere l'identificativo «" + known + "»."));
+      }
+    }
+  }
+
+  /** Tells a reference to something that is not there. */
+  void dangling(CsvRow row, String column, String id, String what) {
+    findings.add(Finding.error("piano.riferimento-ignoto", row.at(column),
+        what + " «" + id + "» non esiste in questo documento.",
+        "Correggere l'identificativo, oppure aggiungere la riga che manca."));
+  }
+
+  /** Tells the second of two rows with one id. */
+  void duplicate(CsvRow row, String column, String what) {
+    findings.add(Finding.error("piano.id-doppio", row.at(column),
+        what + " «" + row.get(column) + "» c'è due volte in questo documento.",
+        "Dare a ogni riga un identificativo diverso."));
+  }
+}

@@ -1,0 +1,103 @@
+package it.vetro.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import it.vetro.model.Annex;
+import it.vetro.model.IndicatorTable;
+import it.vetro.model.MissingFigure;
+import it.vetro.model.PlanDocument;
+import it.vetro.model.Section;
+import it.vetro.model.SourceLines;
+import it.vetro.model.WeightScheme;
+import it.vetro.read.YamlFile;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** The document's YAML file ({@code piano.yaml}, {@code relazione.yaml}), which satisfies its schema. */
+final class DocumentHeader {
+
+  private final YamlFile file;
+  private final JsonNode root;
+
+  DocumentHeader(YamlFile file) {
+    this.file = file;
+    this.root = file.root();
+  }
+
+  PlanDocument.Kind kind() {
+    return "relazione".equals(text(root, "tipo")) ? PlanDocument.Kind.REPORT : PlanDocument.Kind.PLAN;
+  }
+
+  String text(String key) {
+    return text(root, key);
+  }
+
+  List<Integer> years() {
+    List<Integer> years = new ArrayList<>();
+    root.path("anni").forEach(y -> years.add(y.asInt()));
+    return years;
+  }
+
+  Optional<Integer> baseYear() {
+    return root.has("anno_base") ? Optional.of(root.get("anno_base").asInt()) : Optional.empty();
+  }
+
+  Map<String, String> sources() {
+    return texts(root.path("fonti"));
+  }
+
+  List<Section> sections() {
+    return items("sezioni", (n, at) -> new Section(text(n, "id"), text(n, "numero"), text(n, "titolo"), source(n)));
+  }
+
+  List<IndicatorTable> tables() {
+    return items("tabelle", (n, at) -> new IndicatorTable(
+        text(n, "id"), text(n, "titolo"), texts(n.path("colonne")), text(n, "legenda"), source(n)));
+  }
+
+  List<Annex> annexes() {
+    return items("allegati", (n, at) -> new Annex(text(n, "titolo"), n.path("fornito").asBoolean(),
+        text(n, "collegamento"), text(n, "motivo"), source(n), file.at(at)));
+  }
+
+  List<MissingFigure> missing() {
+    return items("mancanti", (n, at) -> new MissingFigure(text(n, "titolo"), text(n, "motivo"), source(n), file.at(at)));
+  }
+
+  WeightScheme weightScheme() {
+    JsonNode node = root.path("pesi");
+    if (!WeightScheme.Kind.STRATEGIC_SHARE.key().equals(text(node, "regola"))) {
+      return WeightScheme.PRODUCT;
+    }
+    Map<String, BigDecimal> shares = new LinkedHashMap<>();
+    node.path("quote").fields().forEachRemaining(e -> shares.put(e.getKey(), new BigDecimal(e.getValue().asText())));
+    return new WeightScheme(WeightScheme.Kind.STRATEGIC_SHARE, shares);
+  }
+
+  private <T> List<T> items(String key, BiFunction<JsonNode, String, T> make) {
+    List<T> items = new ArrayList<>();
+    JsonNode list = root.path(key);
+    for (int i = 0; i < list.size(); i++) {
+      items.add(make.apply(list.get(i), "/" + key + "/" + i));
+    }
+    return items;
+  }
+
+  private static String text(JsonNode node, String key) {
+    return node.path(key).asText("");
+  }
+
+  private static Map<String, String> texts(JsonNode node) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    node.fields().forEachRemaining(e -> texts.put(e.getKey(), e.getValue().asText()));
+    return texts;
+  }
+
+  private static SourceLines source(JsonNode node) {
+    return SourceLines.parse(text(node, "fonte")).orElse(SourceLines.NONE);
+  }
+}
