@@ -1,6 +1,7 @@
 package it.vetro.check;
 
 import it.vetro.finding.Findings;
+import it.vetro.plan.Series;
 import it.vetro.project.ChamberProject;
 import it.vetro.project.Project;
 
@@ -12,7 +13,8 @@ public final class ProjectChecks {
   /** Checks the documents of every chamber of the project. */
   public static void run(Project project, Findings findings) {
     for (ChamberProject chamber : project.chambers()) {
-      chamber.documents().forEach(document -> findings.addAll(PlanChecks.check(document)));
+      Series series = new Series(chamber.documents());
+      chamber.documents().forEach(document -> findings.addAll(PlanChecks.check(document, series)));
     }
   }
 }
