@@ -81,6 +81,16 @@ public final class RollUp {
     return by(i -> i.labels().marks());
   }
 
+  /** Some indicators of the document, each once. */
+  public Tally of(Collection<Indicator> indicators) {
+    Tally tally = Tally.ZERO;
+    for (Indicator indicator : indicators) {
+      Outcome outcome = outcomes.get(indicator.id());
+      tally = outcome == null ? tally : tally.plus(outcome.state());
+    }
+    return tally;
+  }
+
   private Map<String, Tally> by(Function<Indicator, Collection<String>> groups) {
     Map<String, Tally> tallies = new LinkedHashMap<>();
     for (Indicator indicator : document.indicators()) {

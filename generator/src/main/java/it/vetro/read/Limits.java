@@ -18,5 +18,11 @@ final class Limits {
   /** Levels of a YAML file. */
   static final int YAML_DEPTH = 30;
 
+  /** Values of a YAML file. */
+  static final int YAML_NODES = 100_000;
+
+  /** Lines of the header of a Markdown file. */
+  static final int HEADER_LINES = 200;
+
   private Limits() {}
 }

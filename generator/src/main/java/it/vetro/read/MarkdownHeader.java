@@ -60,6 +60,12 @@ final class MarkdownHeader {
       reportOpen();
       return false;
     }
+    if (closing > Limits.HEADER_LINES) {
+      findings.error("markdown.intestazione-lunga", findings.at(Limits.HEADER_LINES, 1),
+          "L'intestazione ha più di " + Limits.HEADER_LINES + " righe.",
+          "Controlla che la riga " + CLOSING + " stia subito dopo l'ultima voce.");
+      return false;
+    }
     TextLines lines = new TextLines(text);
     while (lines.next() && lines.number() < closing) {
       if (lines.start() < lines.end()) {

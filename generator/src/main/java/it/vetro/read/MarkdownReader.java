@@ -12,8 +12,6 @@ import java.util.Optional;
 /** Reads the text of a Markdown file: its header against the schema, and whether there is a body. */
 final class MarkdownReader {
 
-  private static final Parser MARKDOWN = Parser.builder().build();
-
   private final FileSchema schema;
   private final FileFindings findings;
 
@@ -72,11 +70,17 @@ final class MarkdownReader {
     if (!start.startsWith("<!--") && !start.startsWith("[")) {
       return !start.isEmpty();
     }
-    for (Node block : MARKDOWN.parse(body).getChildren()) {
+    for (Node block : Markdown.PARSER.parse(body).getChildren()) {
       if (!(block instanceof HtmlCommentBlock) && !(block instanceof Reference)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Built when the first doubtful body is met. */
+  private static final class Markdown {
+
+    static final Parser PARSER = Parser.builder().build();
   }
 }

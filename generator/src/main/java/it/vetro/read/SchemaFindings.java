@@ -57,7 +57,10 @@ final class SchemaFindings {
   }
 
   private static boolean concernsProperty(Error error) {
-    return "required".equals(error.getKeyword()) || "additionalProperties".equals(error.getKeyword());
+    return switch (error.getKeyword()) {
+      case "required", "additionalProperties", "propertyNames" -> true;
+      default -> false;
+    };
   }
 
   /** The nearest name in a pointer: {@code alias} for {@code /uffici/3/alias/0}. */
@@ -77,7 +80,8 @@ final class SchemaFindings {
       case "required" -> missing(at, name, holder);
       case "additionalProperties" -> unknown(at, name, holder);
       case "enum" -> notAllowed(error, at, name);
-      case "pattern", "format" -> wrongForm(error, at, name, holder);
+      case "pattern", "format" -> wrongForm(error.getInstanceNode().asText(), at, name, holder);
+      case "propertyNames" -> wrongForm(name, at, lastName(error.getInstanceLocation().toString()), holder.path("propertyNames"));
       case "type" -> wrongType(error, at, name);
       case "minLength", "minItems" -> empty(at, name);
       case "minimum", "maximum" -> outOfRange(error, at, name, holder);
@@ -93,7 +97,7 @@ final class SchemaFindings {
         ? kind.subject(name) + " qui è vuota e va riempita"
         : "Manca " + kind.object(name);
     findings.error(kind.missingCode(), at, message + (condition.isEmpty() ? "." : ": " + condition + "."),
-        (kind == FileKind.CSV ? "Riempi la cella. " : "Aggiungilo. ".replace('o', kind.ending())) + meaning(name, holder));
+        (kind == FileKind.CSV ? "Riempi la cella." : "Aggiungil" + kind.ending() + ".") + meaning(name, holder));
   }
 
   private void unknown(Position at, String name, JsonNode holder) {
@@ -118,12 +122,11 @@ final class SchemaFindings {
             : "Scrivi uno dei valori ammessi.") + Wording.invisible(value));
   }
 
-  private void wrongForm(Error error, Position at, String name, JsonNode holder) {
-    String value = error.getInstanceNode().asText();
+  private void wrongForm(String value, Position at, String name, JsonNode holder) {
     String form = holder.path(FileSchema.PATTERN_MESSAGE).asText("serve un'altra forma");
     findings.error(kind.code("forma-errata"), at,
         kind.subject(name) + " contiene " + Wording.quoted(value) + ", ma " + form + ".",
-        "Riscrivi il valore nella forma indicata." + Wording.invisible(value));
+        "Riscrivi il valore nella forma indicata." + Wording.isoDate(value) + Wording.invisible(value));
   }
 
   private void wrongType(Error error, Position at, String name) {
@@ -162,6 +165,6 @@ final class SchemaFindings {
   private String meaning(String name, JsonNode holder) {
     JsonNode own = holder.path("properties").path(name).path("description");
     String text = own.isMissingNode() ? schema.describe(name) : own.asText();
-    return text.isEmpty() ? "" : "Che cosa contiene: " + text;
+    return text.isEmpty() ? "" : " Che cosa contiene: " + text;
   }
 }

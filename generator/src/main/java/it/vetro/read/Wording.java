@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The small words of a finding: how a value is shown, what was perhaps meant. */
@@ -11,6 +12,7 @@ final class Wording {
 
   private static final int SHOWN = 80;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern ITALIAN_DATE = Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})");
   private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^a-z0-9]+");
 
   private Wording() {}
@@ -29,6 +31,15 @@ final class Wording {
         .findFirst()
         .map(name -> remedy + " Forse volevi scrivere «" + name + "».")
         .orElse(remedy);
+  }
+
+  /** The date that was meant, when it is written as in Italian letters; otherwise nothing. */
+  static String isoDate(String value) {
+    Matcher date = ITALIAN_DATE.matcher(value);
+    return date.matches()
+        ? String.format(Locale.ROOT, " Forse volevi scrivere «%s-%2s-%2s».", date.group(3), date.group(2), date.group(1))
+            .replaceAll("- ", "-0")
+        : "";
   }
 
   /** Without accents, capitals and signs: {@code Polarità} becomes {@code polarita}. */

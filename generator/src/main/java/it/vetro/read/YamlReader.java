@@ -50,7 +50,7 @@ final class YamlReader {
     try (YAMLParser parser = FACTORY.createParser(text)) {
       tree.read(parser);
     } catch (JsonProcessingException e) {
-      YamlSyntax.report(e, findings);
+      YamlSyntax.report(e, tree.last(), findings);
     } catch (IOException e) {
       throw VetroException.fault("Un testo già in memoria non si legge.", e);
     }

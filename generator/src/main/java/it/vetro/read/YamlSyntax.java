@@ -11,19 +11,20 @@ final class YamlSyntax {
 
   private YamlSyntax() {}
 
-  static void report(JsonProcessingException e, FileFindings findings) {
+  /** @param last the last place that was read, for mistakes that do not tell their own */
+  static void report(JsonProcessingException e, Position last, FileFindings findings) {
     if (e instanceof StreamConstraintsException) {
-      findings.error("yaml.troppo-annidato", place(e, findings),
+      findings.error("yaml.troppo-annidato", last,
           "Il file ha più di " + Limits.YAML_DEPTH + " livelli, uno dentro l'altro.", "Controlla i rientri e le parentesi.");
       return;
     }
     String problem = e.getCause() instanceof MarkedYAMLException marked && marked.getProblem() != null
         ? marked.getProblem() : e.getOriginalMessage();
     String[] told = tell(problem);
-    findings.error("yaml.sintassi", place(e, findings), told[0], told[1]);
+    findings.error("yaml.sintassi", place(e, last, findings), told[0], told[1]);
   }
 
-  private static Position place(JsonProcessingException e, FileFindings findings) {
+  private static Position place(JsonProcessingException e, Position last, FileFindings findings) {
     if (e.getCause() instanceof MarkedYAMLException marked) {
       boolean unclosed = marked.getContextMark() != null && "found unexpected end of stream".equals(marked.getProblem());
       Mark mark = unclosed ? marked.getContextMark() : marked.getProblemMark();
@@ -31,7 +32,7 @@ final class YamlSyntax {
         return findings.at(mark.getLine() + 1, mark.getColumn() + 1);
       }
     }
-    return e.getLocation() == null ? Position.of(findings.file())
+    return e.getLocation() == null ? last
         : findings.at(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
   }
 
@@ -56,6 +57,9 @@ final class YamlSyntax {
     }
     if (problem.startsWith("expected ',' or")) {
       return told("Manca una virgola, o la parentesi che chiude l'elenco.", "Aggiungi la virgola o la parentesi ] oppure }.");
+    }
+    if (problem.startsWith("expected the node content")) {
+      return told("Qui manca un valore, o una parentesi aperta prima non è chiusa.", "Scrivi il valore, o chiudi la parentesi con ] oppure }.");
     }
     if (problem.startsWith("could not find expected ':'")) {
       return told("Manca il segno : dopo il nome di un campo.", "Scrivi nome: valore, con uno spazio dopo i due punti.");

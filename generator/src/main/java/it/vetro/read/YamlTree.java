@@ -26,9 +26,12 @@ final class YamlTree {
   private final Map<JsonPointer, Position> positions = new HashMap<>();
   private final Map<JsonPointer, Position> names = new HashMap<>();
   private JsonNode root = NODES.missingNode();
+  private Position last;
+  private int nodes;
 
   YamlTree(FileFindings findings) {
     this.findings = findings;
+    this.last = Position.of(findings.file());
   }
 
   /** The content; missing before {@link #read} and when the text holds nothing. */
@@ -38,6 +41,11 @@ final class YamlTree {
 
   Map<JsonPointer, Position> positions() {
     return positions;
+  }
+
+  /** The last place that was read. */
+  Position last() {
+    return last;
   }
 
   /** Where the name of a field stands, or null. */
@@ -51,13 +59,22 @@ final class YamlTree {
       return;
     }
     root = node(parser, JsonPointer.empty());
-    if (parser.nextToken() != null) {
+    if (nodes > Limits.YAML_NODES) {
+      findings.error("yaml.troppi-valori", last, "Il file ha più di " + Limits.YAML_NODES + " valori.",
+          "Controlla che sia il file giusto; se lo è, dividilo in più file.");
+    } else if (!isEnough() && parser.nextToken() != null) {
       findings.error("yaml.piu-documenti", here(parser), "Il file contiene un secondo documento dopo una riga ---.",
           "Togli la riga --- e lascia un solo documento.");
     }
   }
 
+  /** Whether reading on is of no use. */
+  private boolean isEnough() {
+    return nodes > Limits.YAML_NODES || findings.isFull();
+  }
+
   private JsonNode node(YAMLParser parser, JsonPointer at) throws IOException {
+    nodes++;
     positions.put(at, here(parser));
     forbid(parser);
     return switch (parser.currentToken()) {
@@ -80,10 +97,13 @@ final class YamlTree {
 
   private ObjectNode object(YAMLParser parser, JsonPointer at) throws IOException {
     ObjectNode object = NODES.objectNode();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+    Object own = parser.getObjectId();
+    while (!isEnough() && parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       Position place = here(parser);
-      forbidAnchor(parser);
+      if (own == null || !own.equals(parser.getObjectId())) { // the parser repeats the mapping's anchor on its first key
+        forbidAnchor(parser);
+      }
       if ("<<".equals(name)) {
         findings.error("yaml.unione-vietata", place, "Il segno << unisce altri campi a questi, e qui non è ammesso.",
             "Scrivi i campi per esteso.");
@@ -105,7 +125,7 @@ final class YamlTree {
 
   private ArrayNode array(YAMLParser parser, JsonPointer at) throws IOException {
     ArrayNode array = NODES.arrayNode();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
+    while (!isEnough() && parser.nextToken() != JsonToken.END_ARRAY) {
       array.add(node(parser, at.appendIndex(array.size())));
     }
     return array;
@@ -119,9 +139,14 @@ final class YamlTree {
     }
     if (parser.getTypeId() != null) {
       findings.error("yaml.tag-vietati", here(parser),
-          "L'etichetta di tipo " + Wording.quoted("!" + parser.getTypeId()) + " non è ammessa.",
+          "L'etichetta di tipo " + Wording.quoted(shown(parser.getTypeId().toString())) + " non è ammessa.",
           "Togli la parte che comincia con !; se è un testo, mettilo tra virgolette.");
     }
+  }
+
+  /** The tag as it is written in the file. */
+  private static String shown(String tag) {
+    return "!" + tag.replace("tag:yaml.org,2002:", "!");
   }
 
   @SuppressWarnings("deprecation") // Jackson offers no other way to tell an alias from a text
@@ -139,6 +164,7 @@ final class YamlTree {
 
   private Position here(YAMLParser parser) {
     JsonLocation at = parser.currentTokenLocation();
-    return findings.at(at.getLineNr(), at.getColumnNr());
+    last = findings.at(at.getLineNr(), at.getColumnNr());
+    return last;
   }
 }

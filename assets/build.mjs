@@ -1,0 +1,106 @@
+// Makes assets/dist/ from what `npm ci` brought: style sheet, fonts, icons, script, licences.
+// No network, no clock: the same packages give the same bytes.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as sass from 'sass';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const italia = join(here, 'node_modules/bootstrap-italia');
+const dejavu = join(here, 'node_modules/dejavu-fonts-ttf');
+const dist = join(here, 'dist');
+const maxStyleBytes = 60_000;
+
+// The names our templates use, and the symbol of Bootstrap Italia's sprite behind each.
+const icons = {
+  'arrow-left': 'it-arrow-left',
+  'arrow-right': 'it-arrow-right',
+  'ban': 'it-ban',
+  'calendar': 'it-calendar',
+  'chart': 'it-chart-line',
+  'check': 'it-check-circle',
+  'clock': 'it-clock',
+  'close': 'it-close-circle',
+  'copy': 'it-link',
+  'download': 'it-download',
+  'external': 'it-external-link',
+  'file': 'it-file',
+  'help': 'it-help-circle',
+  'info': 'it-info-circle',
+  'menu': 'it-burger',
+  'minus': 'it-minus-circle',
+  'office': 'it-pa',
+  'rss': 'it-rss',
+  'search': 'it-search',
+  'warning': 'it-warning-circle',
+};
+
+// Style of the pages: family, file in the package, weights and styles the style sheet names.
+const webFonts = [
+  ['Titillium_Web/titillium-web-v10-latin-ext_latin', 'titillium-web', { regular: '400', italic: '400-italic', 600: '600', 700: '700' }],
+  ['Lora/lora-v20-latin-ext_latin', 'lora', { regular: '400', italic: '400-italic', 700: '700' }],
+  ['Roboto_Mono/roboto-mono-v13-latin-ext_latin', 'roboto-mono', { regular: '400' }],
+];
+
+// Fonts of the PDFs: Titillium Web, and DejaVu Sans for the characters it lacks.
+const pdfFonts = { regular: 'Regular', italic: 'Italic', 600: 'SemiBold', 700: 'Bold', '700italic': 'BoldItalic' };
+
+const licences = {
+  'bootstrap-italia.txt': join(italia, 'LICENSE'),
+  'titillium-web.txt': join(italia, 'dist/fonts/Titillium_Web/OFL.txt'),
+  'lora.txt': join(italia, 'dist/fonts/Lora/OFL.txt'),
+  'roboto-mono.txt': join(italia, 'dist/fonts/Roboto_Mono/LICENSE.txt'),
+};
+
+function copy(from, ...to) {
+  writeFileSync(join(dist, ...to), readFileSync(from));
+}
+
+function style() {
+  const { css } = sass.compile(join(here, 'scss/vetro.scss'), {
+    style: 'compressed',
+    charset: false,
+    loadPaths: [join(italia, 'src/scss')],
+    // Bootstrap Italia is written for @import: its own deprecations are not ours to mend.
+    quietDeps: true,
+    silenceDeprecations: ['import', 'if-function'],
+  });
+  const bytes = Buffer.byteLength(css);
+  if (bytes > maxStyleBytes) throw new Error(`css/vetro.css is ${bytes} bytes, more than ${maxStyleBytes}`);
+  writeFileSync(join(dist, 'css/vetro.css'), css);
+  return bytes;
+}
+
+function sprite() {
+  const source = readFileSync(join(italia, 'dist/svg/sprites.svg'), 'utf8');
+  const symbols = Object.entries(icons).map(([name, id]) => {
+    const found = source.match(new RegExp(`<symbol id="${id}"([^>]*)>(.*?)</symbol>`, 's'));
+    if (!found) throw new Error(`no symbol ${id} in the sprite of Bootstrap Italia`);
+    return `<symbol id="${name}"${found[1]}>${found[2]}</symbol>`;
+  });
+  writeFileSync(join(dist, 'img/icone.svg'), `<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join('\n')}\n</svg>\n`);
+}
+
+function fonts() {
+  for (const [source, name, variants] of webFonts) {
+    for (const [from, to] of Object.entries(variants)) {
+      copy(join(italia, `dist/fonts/${source}-${from}.woff2`), 'fonts', `${name}-${to}.woff2`);
+    }
+  }
+  for (const [from, to] of Object.entries(pdfFonts)) {
+    copy(join(italia, `dist/fonts/Titillium_Web/titillium-web-v10-latin-ext_latin-${from}.ttf`), 'pdf-fonts', `TitilliumWeb-${to}.ttf`);
+  }
+  for (const file of ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf']) copy(join(dejavu, 'ttf', file), 'pdf-fonts', file);
+  copy(join(dejavu, 'LICENSE'), 'pdf-fonts', 'DejaVu-LICENSE.txt');
+  copy(licences['titillium-web.txt'], 'pdf-fonts', 'TitilliumWeb-OFL.txt');
+}
+
+rmSync(dist, { recursive: true, force: true });
+for (const folder of ['css', 'fonts', 'img', 'js', 'licences', 'pdf-fonts']) mkdirSync(join(dist, folder), { recursive: true });
+const styleBytes = style();
+sprite();
+fonts();
+copy(join(here, 'img/favicon.svg'), 'img', 'favicon.svg');
+copy(join(here, 'js/vetro.js'), 'js', 'vetro.js');
+for (const [name, file] of Object.entries(licences)) copy(file, 'licences', name);
+process.stdout.write(`assets/dist: css/vetro.css ${styleBytes} bytes, ${Object.keys(icons).length} icons\n`);

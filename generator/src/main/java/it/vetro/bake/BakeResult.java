@@ -1,0 +1,22 @@
+package it.vetro.bake;
+
+import java.util.List;
+
+/**
+ * What a bake gave.
+ *
+ * @param complete whether every page and asset was written; when false the findings say why and the destination is
+ *     to be thrown away
+ * @param pages the pages written, by address
+ * @param attachments how many other files were copied
+ */
+public record BakeResult(boolean complete, List<BakedPage> pages, int attachments) {
+
+  public BakeResult {
+    pages = List.copyOf(pages);
+  }
+
+  static BakeResult stopped() {
+    return new BakeResult(false, List.of(), 0);
+  }
+}

@@ -1,0 +1,60 @@
+package it.vetro.bake;
+
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The Markdown of the narratives: CommonMark with tables. One parser and one renderer serve all threads.
+ *
+ * <p>Raw HTML is escaped, so that it shows as text and cannot bring in markup nobody has checked; a comment is left
+ * out. Headings get an id, tables the markup that makes them readable by everyone ({@link AccessibleMarkup}).
+ */
+final class Markdown {
+
+  private static final DataHolder OPTIONS = new MutableDataSet()
+      .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+      .set(TablesExtension.COLUMN_SPANS, false)
+      .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+      // a cell too many stays visible: dropping it would lose a datum without a word
+      .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
+      .set(HtmlRenderer.ESCAPE_HTML, true)
+      .set(HtmlRenderer.SUPPRESS_HTML_COMMENT_BLOCKS, true)
+      .set(HtmlRenderer.SUPPRESS_INLINE_HTML_COMMENTS, true)
+      .set(HtmlRenderer.RENDER_HEADER_ID, false)
+      .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+      .toImmutable();
+  private static final Parser PARSER = Parser.builder(OPTIONS).build();
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder(OPTIONS).nodeRendererFactory(AccessibleMarkup::new).build();
+
+  private Markdown() {}
+
+  /** The HTML of a Markdown text. */
+  static String html(String text) {
+    return RENDERER.render(PARSER.parse(text));
+  }
+
+  /** The lines, from 1, on which raw HTML stands that is not a comment. */
+  static List<Integer> rawHtmlLines(String text) {
+    if (text.indexOf('<') < 0) {
+      return List.of();
+    }
+    List<Integer> lines = new ArrayList<>();
+    Document document = PARSER.parse(text);
+    for (Node node : document.getDescendants()) {
+      if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+        lines.add(document.getLineNumber(node.getStartOffset()) + 1);
+      }
+    }
+    return lines;
+  }
+}

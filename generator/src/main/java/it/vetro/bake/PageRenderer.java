@@ -1,0 +1,67 @@
+package it.vetro.bake;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.io.output.StringBuilderWriter;
+import org.jbake.app.ContentStore;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
+
+/** Renders a page in memory and writes it only when it is whole. Safe to use from several threads. */
+final class PageRenderer extends Renderer {
+
+  private final JBakeConfiguration configuration;
+  private final Templates templates;
+  private final Path destination;
+  private final Map<String, String> templateByType = new ConcurrentHashMap<>();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+
+  PageRenderer(ContentStore store, JBakeConfiguration configuration, Templates templates) {
+    super(store, configuration, templates);
+    this.configuration = configuration;
+    this.templates = templates;
+    this.destination = configuration.getDestinationFolder().toPath();
+  }
+
+  /**
+   * Renders a document to the file of its address.
+   *
+   * @throws freemarker.template.TemplateException when the template cannot be applied
+   * @throws EmptyPageException when it gives nothing
+   * @throws IOException when the page cannot be written
+   */
+  @Override
+  public void render(DocumentModel document) throws Exception {
+    String template = templateByType.computeIfAbsent(document.getType(), configuration::getTemplateByDocType);
+    TemplateModel model = new TemplateModel();
+    model.setContent(document);
+    model.setRenderer(templates);
+    String page = render(model, template);
+    if (page.isBlank()) {
+      throw new EmptyPageException(template);
+    }
+    Path file = destination.resolve(document.getUri());
+    if (folders.add(file.getParent())) {
+      Files.createDirectories(file.getParent());
+    }
+    Files.write(file, page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String render(TemplateModel model, String template) throws Exception {
+    try (Writer out = new StringBuilderWriter(16_384)) {
+      templates.renderDocument(model, template, out);
+      return out.toString();
+    } catch (RenderingException e) {
+      throw e.getCause() instanceof Exception cause ? cause : e;
+    }
+  }
+}

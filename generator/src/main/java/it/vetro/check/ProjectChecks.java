@@ -1,0 +1,20 @@
+package it.vetro.check;
+
+import it.vetro.finding.Findings;
+import it.vetro.plan.Series;
+import it.vetro.project.ChamberProject;
+import it.vetro.project.Project;
+
+/** Every check of a project that is not a matter of reading a single file. */
+public final class ProjectChecks {
+
+  private ProjectChecks() {}
+
+  /** Checks the documents of every chamber of the project. */
+  public static void run(Project project, Findings findings) {
+    for (ChamberProject chamber : project.chambers()) {
+      Series series = new Series(chamber.documents());
+      chamber.documents().forEach(document -> findings.addAll(PlanChecks.check(document, series)));
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package it.vetro.cli;
+
+import it.vetro.finding.Findings;
+import it.vetro.site.SiteOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code vetro build}: compiles the sites. */
+@Command(
+    name = "build",
+    description = "Compila i siti in output/. Un ente con errori non si compila, e la sua uscita precedente resta.",
+    synopsisHeading = "Uso: ",
+    descriptionHeading = "%n",
+    parameterListHeading = "%nArgomenti:%n",
+    optionListHeading = "%nOpzioni:%n")
+final class BuildCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "ENTE", arity = "0..*", description = "Gli enti da compilare (di solito tutti).")
+  private List<String> chambers = new ArrayList<>();
+
+  @Option(names = "--output", paramLabel = "CARTELLA", description = "Dove mettere i siti (di solito output/ nel progetto).")
+  private Path output;
+
+  @Option(names = "--no-pdf", description = "Non fa i PDF: più veloce, per le prove.")
+  private boolean noPdf;
+
+  @Option(names = "--drafts", description = "Compila anche le bozze e le pagine con data futura.")
+  private boolean drafts;
+
+  @Mixin private Threshold threshold;
+  @Mixin private ProjectOptions options;
+  @Mixin private StandardOptions standard;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Path root = options.root();
+    Path target = output == null ? root.resolve("output") : output.toAbsolutePath().normalize();
+    SiteOptions site = new SiteOptions(root, target, options.today(), drafts, !noPdf, Version.number());
+    Findings findings = new Findings();
+    new BuildRun(site, spec.commandLine().getOut(), spec.commandLine().getErr()).run(chambers, findings);
+    return threshold.exitCode(findings);
+  }
+}

@@ -1,0 +1,125 @@
+package it.vetro.cli;
+
+import it.vetro.finding.Finding;
+import it.vetro.finding.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.ArgSpec;
+
+/** Every sentence of the console, in one place. */
+final class Messages {
+
+  private Messages() {}
+
+  static String stopped(String why) {
+    return "vetro: " + why;
+  }
+
+  static String fault(Throwable fault) {
+    return "vetro: guasto interno (" + fault.getClass().getSimpleName()
+        + "). L'uscita precedente non è stata toccata. Segnalatelo con le righe che seguono.";
+  }
+
+  static String seeHelp(String command) {
+    return "Provare: " + command + " --help";
+  }
+
+  static String unknownArgument(List<String> words) {
+    return "opzione o comando che non conosco: " + String.join(" ", words);
+  }
+
+  static String repeatedOption(ArgSpec option) {
+    return "l'opzione " + name(option) + " compare più volte";
+  }
+
+  static String missingValue(List<ArgSpec> missing) {
+    return "manca il valore di " + missing.stream().map(Messages::name).collect(Collectors.joining(", "));
+  }
+
+  static String wrongValue(ArgSpec option, String value) {
+    return "il valore «" + value + "» non va bene per " + name(option);
+  }
+
+  static String wrongDate(String value) {
+    return "«" + value + "» non è una data: scriverla come 2025-06-30";
+  }
+
+  static String noProject(Path root) {
+    return "in " + root + " non c'è un progetto di Vetro: mancano le cartelle data/ e templates/";
+  }
+
+
+  static String unknownChamber(String id, List<String> known) {
+    return "l'ente «" + id + "» non c'è in data/. Ci sono: " + String.join(", ", known);
+  }
+
+  static String noChamber() {
+    return "in data/ non c'è nessun ente: serve una cartella con un file ente.yaml";
+  }
+
+  static String wrongFormat(String value) {
+    return "«" + value + "» non è un formato: text o json";
+  }
+
+  static String wrongSeverity(String value) {
+    return "«" + value + "» non è una soglia: error, warning o notice";
+  }
+
+  static String building(String chamber) {
+    return "compilo " + chamber + "...";
+  }
+
+  static String built(String chamber, int pages, int documents, Path where) {
+    return chamber + ": " + count(pages, "pagina", "pagine") + ", " + count(documents, "PDF", "PDF") + " in " + where;
+  }
+
+  static String notBuilt(String chamber) {
+    return chamber + ": non compilato, ci sono errori da correggere. L'uscita precedente è rimasta com'era.";
+  }
+
+  static String line(Finding finding) {
+    String norm = finding.norm().isEmpty() ? "" : " (" + finding.norm() + ")";
+    return finding.at() + ": " + finding.severity().label() + ": " + finding.message() + norm + "\n    "
+        + finding.remedy() + " [" + finding.code() + "]";
+  }
+
+  static String summary(List<Finding> findings) {
+    if (findings.isEmpty()) {
+      return "Nessun rilievo.";
+    }
+    return count(of(findings, Severity.ERROR), "errore", "errori") + ", "
+        + count(of(findings, Severity.WARNING), "punto d'attenzione", "punti d'attenzione") + ", "
+        + count(of(findings, Severity.NOTICE), "avviso", "avvisi") + ".";
+  }
+
+  static String onlyErrorsShown() {
+    return "Qui sono elencati gli errori; «vetro check» mostra tutti i rilievi.";
+  }
+
+  static String serving(String address) {
+    return "Anteprima su " + address + " (solo da questo computer). Per smettere: Ctrl+C.";
+  }
+
+  static String portTaken(int port) {
+    return "la porta " + port + " è occupata: provare con --port " + (port + 1);
+  }
+
+  static String changed() {
+    return "cambiato qualcosa: ricompilo...";
+  }
+
+  private static int of(List<Finding> findings, Severity severity) {
+    return (int) findings.stream().filter(f -> f.severity() == severity).count();
+  }
+
+  private static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument.isOption()
+        ? ((picocli.CommandLine.Model.OptionSpec) argument).longestName()
+        : argument.paramLabel();
+  }
+}

@@ -1,0 +1,80 @@
+package it.vetro.cli;
+
+import it.vetro.finding.VetroException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.TimeZone;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code vetro}. */
+@Command(
+    name = "vetro",
+    mixinStandardHelpOptions = false,
+    versionProvider = Version.class,
+    description = "Compila la sezione «Amministrazione trasparente» di una Camera di commercio.",
+    subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class},
+    synopsisHeading = "Uso: ",
+    synopsisSubcommandLabel = "COMANDO",
+    descriptionHeading = "%n",
+    optionListHeading = "%nOpzioni:%n",
+    commandListHeading = "%nComandi:%n",
+    footerHeading = "%n",
+    footer = {
+      "Codici d'uscita: 0 tutto bene; 1 rilievi pari o sopra la soglia; 2 uso sbagliato o file illeggibili;",
+      "3 guasto di Vetro. «vetro COMANDO --help» spiega un comando."
+    })
+public final class Vetro implements Runnable {
+
+  @CommandLine.Mixin
+  private StandardOptions standard;
+
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec;
+
+  /** Without a command, the help. */
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  public static void main(String[] args) {
+    // JBake and FreeMarker read the machine's defaults: the same input must give the same bytes everywhere.
+    Locale.setDefault(Locale.ITALY);
+    TimeZone.setDefault(TimeZone.getTimeZone("Europe/Rome"));
+    System.exit(execute(utf8(System.out), utf8(System.err), args));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return the exit code: 0 fine, 1 findings at or above the threshold, 2 wrong usage or unreadable input,
+   *     3 a fault of Vetro's own
+   */
+  static int execute(PrintWriter out, PrintWriter err, String... args) {
+    return new CommandLine(new Vetro())
+        .setOut(out)
+        .setErr(err)
+        .setUsageHelpAutoWidth(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(new UsageErrors())
+        .setExecutionExceptionHandler((fault, command, parsed) -> report(fault, command))
+        .execute(args);
+  }
+
+  private static int report(Exception fault, CommandLine command) {
+    if (fault instanceof VetroException told) {
+      command.getErr().println(Messages.stopped(told.getMessage()));
+      return told.exitCode();
+    }
+    command.getErr().println(Messages.fault(fault));
+    fault.printStackTrace(command.getErr());
+    return 3;
+  }
+
+  private static PrintWriter utf8(OutputStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+}

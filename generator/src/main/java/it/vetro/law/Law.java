@@ -1,0 +1,58 @@
+package it.vetro.law;
+
+import it.vetro.model.Obligation;
+import it.vetro.model.TransparencySection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The legal tree of <i>Amministrazione Trasparente</i> and its obligations; the same for every chamber. */
+public final class Law {
+
+  private final List<TransparencySection> sections;
+  private final List<Obligation> obligations;
+  private final Map<String, TransparencySection> byPath;
+  private final Map<String, Obligation> byId;
+  private final Map<String, List<Obligation>> bySection;
+
+  /**
+   * @param sections the first level of the tree, in the order of the law
+   * @param obligations in the order of the register; each names a section of the tree
+   */
+  public Law(List<TransparencySection> sections, List<Obligation> obligations) {
+    this.sections = List.copyOf(sections);
+    this.obligations = List.copyOf(obligations);
+    this.byPath = sections.stream().flatMap(TransparencySection::all).collect(Collectors.toMap(TransparencySection::path, s -> s, (a, b) -> a, LinkedHashMap::new));
+    this.byId = obligations.stream().collect(Collectors.toMap(Obligation::id, o -> o, (a, b) -> a, LinkedHashMap::new));
+    this.bySection = obligations.stream().collect(Collectors.groupingBy(Obligation::section, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  public List<TransparencySection> sections() {
+    return sections;
+  }
+
+  public List<Obligation> obligations() {
+    return obligations;
+  }
+
+  public Optional<TransparencySection> section(String path) {
+    return Optional.ofNullable(byPath.get(path));
+  }
+
+  public Optional<Obligation> obligation(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The obligations of that very section, not of those below it. */
+  public List<Obligation> obligationsOf(String sectionPath) {
+    return bySection.getOrDefault(sectionPath, List.of());
+  }
+
+  /** The section above, or empty for the first level. */
+  public Optional<TransparencySection> parentOf(TransparencySection section) {
+    int slash = section.path().lastIndexOf('/');
+    return slash < 0 ? Optional.empty() : section(section.path().substring(0, slash));
+  }
+}

@@ -1,0 +1,60 @@
+package it.vetro.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A chamber of commerce (<i>ente</i>), as {@code ente.yaml} describes it. What the documents do not say is
+ * empty, and the site shows it as missing.
+ *
+ * @param id folder name of the chamber under {@code data/}, {@code content/} and {@code output/}
+ * @param name full name
+ * @param shortName name for narrow places; the full name when none is given
+ * @param regime {@code ordinario} or {@code semplificato} (fewer than 50 employees, d.l. 80/2021, art. 6)
+ * @param staff number of employees with its date
+ * @param taxCode codice fiscale; may be empty
+ * @param ipaCode code in the index of public administrations; may be empty
+ * @param website address of the institutional site; may be empty
+ * @param baseUrl absolute address under which this site will be published; may be empty
+ * @param licence SPDX id of the licence of the published data
+ * @param contacts contacts by kind; may be empty
+ * @param seats where its offices are
+ * @param organs its organs
+ * @param links pages of the institutional site that the documents point to
+ * @param sources title of each source document by its id
+ */
+public record Chamber(
+    String id,
+    String name,
+    String shortName,
+    String regime,
+    Optional<Staff> staff,
+    String taxCode,
+    String ipaCode,
+    String website,
+    String baseUrl,
+    String licence,
+    Map<String, String> contacts,
+    List<Seat> seats,
+    List<Organ> organs,
+    List<Link> links,
+    Map<String, String> sources) {
+
+  /**
+   * Number of employees.
+   *
+   * @param number people in service
+   * @param date when, as the document says it
+   */
+  public record Staff(int number, String date, SourceLines source) {}
+
+  /** A seat; the address is empty when the documents do not give it. */
+  public record Seat(String name, String address, SourceLines source) {}
+
+  /** An organ and, where stated, how it is composed. */
+  public record Organ(String name, String composition, SourceLines source) {}
+
+  /** A page outside this site. */
+  public record Link(String title, String url, SourceLines source) {}
+}

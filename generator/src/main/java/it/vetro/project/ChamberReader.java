@@ -1,0 +1,108 @@
+package it.vetro.project;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import it.vetro.finding.Finding;
+import it.vetro.finding.Findings;
+import it.vetro.model.Chamber;
+import it.vetro.model.Office;
+import it.vetro.model.OfficeKind;
+import it.vetro.model.SourceLines;
+import it.vetro.read.SourceReader;
+import it.vetro.read.YamlFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads who a chamber is and which offices it has: {@code ente.yaml} and {@code uffici.yaml}. */
+final class ChamberReader {
+
+  private final SourceReader reader;
+  private final Findings findings;
+
+  ChamberReader(SourceReader reader) {
+    this.reader = reader;
+    this.findings = reader.findings();
+  }
+
+  Optional<Chamber> chamber(Path folder) {
+    return reader.yaml(folder.resolve("ente.yaml"), "ente").map(yaml -> chamber(yaml, folder.getFileName().toString()));
+  }
+
+  private Chamber chamber(YamlFile yaml, String folder) {
+    JsonNode root = yaml.root();
+    String id = root.path("id").asText();
+    if (!id.equals(folder)) {
+      findings.add(Finding.error("ente.id-diverso", yaml.at("/id"),
+          "L'id «" + id + "» non è il nome della cartella, «" + folder + "».",
+          "Dare all'ente l'id «" + folder + "», o rinominare la cartella."));
+    }
+    String name = root.path("nome").asText();
+    JsonNode staff = root.path("personale");
+    return new Chamber(folder, name, root.path("nome_breve").asText(name), root.path("regime").asText(),
+        staff.isMissingNode() ? Optional.empty()
+            : Optional.of(new Chamber.Staff(staff.path("numero").asInt(), staff.path("data").asText(""), source(staff))),
+        root.path("codice_fiscale").asText(""), root.path("codice_ipa").asText(""), root.path("sito").asText(""),
+        root.path("base_url").asText(""), root.path("licenza").asText(""), texts(root.path("contatti")),
+        list(root.path("sedi"), n -> new Chamber.Seat(n.path("nome").asText(), n.path("indirizzo").asText(""), source(n))),
+        list(root.path("organi"), n -> new Chamber.Organ(n.path("nome").asText(), n.path("composizione").asText(""), source(n))),
+        list(root.path("collegamenti"), n -> new Chamber.Link(n.path("titolo").asText(), n.path("url").asText(), source(n))),
+        texts(root.path("fonti")));
+  }
+
+  Offices offices(Path folder) {
+    return reader.yaml(folder.resolve("uffici.yaml"), "uffici").map(this::offices).orElse(new Offices(List.of()));
+  }
+
+  private Offices offices(YamlFile yaml) {
+    JsonNode nodes = yaml.root().path("uffici");
+    Map<String, Office> offices = new LinkedHashMap<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      String pointer = "/uffici/" + i;
+      Office office = office(yaml, nodes.get(i), pointer);
+      if (offices.putIfAbsent(office.id(), office) != null) {
+        findings.add(Finding.error("id.ripetuto", yaml.at(pointer + "/id"),
+            "L'ufficio «" + office.id() + "» compare due volte.", "Dare a ogni ufficio un id diverso."));
+      }
+    }
+    checkReferences(yaml, nodes, offices);
+    return new Offices(new ArrayList<>(offices.values()));
+  }
+
+  private static Office office(YamlFile yaml, JsonNode node, String pointer) {
+    return new Office(node.path("id").asText(), node.path("nome").asText(), OfficeKind.of(node.path("tipo").asText()),
+        node.path("area").asText(""), list(node.path("alias"), JsonNode::asText), node.path("dal").asText(""),
+        node.path("al").asText(""), node.path("continua").asText(""), source(node), yaml.at(pointer));
+  }
+
+  private void checkReferences(YamlFile yaml, JsonNode nodes, Map<String, Office> offices) {
+    for (int i = 0; i < nodes.size(); i++) {
+      for (String field : List.of("area", "continua")) {
+        String reference = nodes.get(i).path(field).asText("");
+        if (!reference.isEmpty() && !offices.containsKey(reference)) {
+          findings.add(Finding.error("ufficio.sconosciuto", yaml.at("/uffici/" + i + "/" + field),
+              "L'ufficio «" + reference + "» non è in uffici.yaml.", "Aggiungerlo, o correggere l'id."));
+        }
+      }
+    }
+  }
+
+  private static SourceLines source(JsonNode node) {
+    return SourceLines.parse(node.path("fonte").asText("")).orElse(SourceLines.NONE);
+  }
+
+  private static <T> List<T> list(JsonNode nodes, Function<JsonNode, T> one) {
+    List<T> items = new ArrayList<>();
+    nodes.forEach(node -> items.add(one.apply(node)));
+    return List.copyOf(items);
+  }
+
+  private static Map<String, String> texts(JsonNode node) {
+    return node.properties().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().asText(), (a, b) -> a, LinkedHashMap::new));
+  }
+}

@@ -1,0 +1,32 @@
+package it.vetro.project;
+
+import it.vetro.finding.Finding;
+import it.vetro.law.Law;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A whole project: the law once, and the chambers.
+ *
+ * @param root the project's folder
+ * @param law the section tree and the obligations
+ * @param chambers in the order of their ids
+ */
+public record Project(Path root, Law law, List<ChamberProject> chambers) {
+
+  public Optional<ChamberProject> chamber(String id) {
+    return chambers.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  /** Whether a finding is about a file of that chamber. */
+  public boolean concerns(Finding finding, String chamberId) {
+    String file = finding.at().file();
+    return file.startsWith("data/" + chamberId + "/") || file.startsWith("content/" + chamberId + "/");
+  }
+
+  /** Whether a finding is about something that all chambers share: the law, a template, the configuration. */
+  public boolean concernsAll(Finding finding) {
+    return chambers.stream().noneMatch(chamber -> concerns(finding, chamber.id()));
+  }
+}

@@ -1,0 +1,66 @@
+package it.vetro.site;
+
+import it.vetro.bake.HtmlTemplates;
+import it.vetro.finding.Findings;
+import it.vetro.model.Chamber;
+import it.vetro.pdf.PdfDocument;
+import it.vetro.pdf.PdfFonts;
+import it.vetro.pdf.PdfOptions;
+import it.vetro.project.ChamberProject;
+import it.vetro.site.page.SchedulePage;
+import it.vetro.site.view.DocumentView;
+import it.vetro.site.view.SummaryView;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the PDFs of a chamber: every plan and report, and the schedule of obligations. */
+final class Documents {
+
+  private final Chamber chamber;
+  private final SiteOptions options;
+  private final HtmlTemplates templates;
+  private final PdfFonts fonts;
+
+  Documents(ChamberProject project, SiteOptions options) {
+    this.chamber = project.chamber();
+    this.options = options;
+    this.templates = new HtmlTemplates(options.templates());
+    this.fonts = PdfFonts.in(options.theme().resolve("pdf-fonts"));
+  }
+
+  /** A PDF to make. */
+  private record Job(String template, String file, String title, String subject, Map<String, Object> model) {}
+
+  /** Writes them into the site's folder and returns how many. */
+  int write(Path site, List<DocumentView> documents, SchedulePage schedule, Findings findings) {
+    List<Job> jobs = new ArrayList<>();
+    for (DocumentView view : documents) {
+      jobs.add(new Job("pdf/documento.ftlh", view.pdf(), view.title(), view.summary(),
+          Map.of("documento", view, "conteggi", SummaryView.of(view))));
+    }
+    jobs.add(new Job("pdf/scadenzario.ftlh", "documenti/scadenzario.pdf", "Scadenzario degli obblighi di pubblicazione",
+        "Obblighi di pubblicazione della sezione Amministrazione trasparente, con chi ne risponde.", schedule.model()));
+    jobs.parallelStream().forEach(job -> write(site, job, findings));
+    return jobs.size();
+  }
+
+  private void write(Path site, Job job, Findings findings) {
+    Map<String, Object> model = new HashMap<>(job.model());
+    model.put("ente", chamber);
+    model.put("titolo", job.title());
+    model.put("giorno", options.today().toString());
+    templates.render(job.template(), model, findings).ifPresent(html -> {
+      Instant date = options.today().atStartOfDay().toInstant(ZoneOffset.UTC);
+      PdfDocument pdf = PdfDocument.from(html,
+          PdfOptions.of(job.file(), job.title(), date).withAuthor(chamber.name()).withSubject(job.subject())
+              .withProducer("Vetro " + options.version()), fonts);
+      findings.addAll(pdf.findings());
+      pdf.writeTo(site.resolve(job.file()));
+    });
+  }
+}

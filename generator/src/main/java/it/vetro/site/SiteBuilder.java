@@ -1,0 +1,118 @@
+package it.vetro.site;
+
+import it.vetro.bake.BakeJob;
+import it.vetro.bake.BakeResult;
+import it.vetro.bake.Bakery;
+import it.vetro.bake.GeneratedPage;
+import it.vetro.finding.Findings;
+import it.vetro.finding.VetroException;
+import it.vetro.law.Register;
+import it.vetro.plan.Series;
+import it.vetro.project.ChamberProject;
+import it.vetro.project.Project;
+import it.vetro.site.page.DocumentPages;
+import it.vetro.site.page.FrontPages;
+import it.vetro.site.page.NarrativePages;
+import it.vetro.site.page.Narratives;
+import it.vetro.site.page.OfficePages;
+import it.vetro.site.page.Pages;
+import it.vetro.site.page.SchedulePage;
+import it.vetro.site.page.SectionPages;
+import it.vetro.site.view.DocumentView;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Builds the site of a chamber: pages from data and Markdown, PDFs, checksums. The site takes its place only when
+ * all of it is there.
+ */
+public final class SiteBuilder {
+
+  private final Project project;
+  private final SiteOptions options;
+
+  public SiteBuilder(Project project, SiteOptions options) {
+    this.project = project;
+    this.options = options;
+    if (!Files.isRegularFile(options.theme().resolve("css/vetro.css"))) {
+      throw VetroException.usage("manca lo stile del sito in " + options.theme()
+          + ": «./vetro build» lo compila; da soli, «npm ci && npm run build» in assets/");
+    }
+  }
+
+  /**
+   * Builds and puts in place.
+   *
+   * @param findings where the mistakes of pages and templates go
+   * @return the site; empty when there are errors, and then what was there before is untouched
+   */
+  public Optional<BuiltSite> build(ChamberProject chamber, Findings findings) {
+    Path target = options.output().resolve(chamber.id());
+    try (Staging staging = Staging.beside(target)) {
+      Findings here = new Findings();
+      BuiltSite site = fill(chamber, staging.folder(), here);
+      findings.addAll(here.sorted());
+      if (here.hasErrors()) {
+        return Optional.empty();
+      }
+      staging.publish();
+      return Optional.of(new BuiltSite(target, site.pages(), site.documents()));
+    } catch (IOException e) {
+      throw VetroException.unreadable("non riesco a scrivere in " + options.output() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private BuiltSite fill(ChamberProject chamber, Path folder, Findings findings) throws IOException {
+    Register register = Register.of(project.law(), chamber.publications(), chamber.schedule());
+    Series series = new Series(chamber.documents());
+    List<DocumentView> documents =
+        chamber.documents().stream().map(d -> new DocumentView(d, chamber.offices(), series)).toList();
+    Narratives narratives = new Narratives(project.root(), chamber.content(), chamber.narratives());
+    List<GeneratedPage> pages = pages(chamber, register, documents, narratives);
+    findings.addAll(narratives.withoutPlace(pages));
+    if (findings.hasErrors()) {
+      return new BuiltSite(folder, 0, 0);
+    }
+    BakeResult baked = Bakery.bake(BakeJob.of(project.root(), chamber.content(), folder, options.today())
+        .withTemplates(options.templates())
+        .withAssets(List.of(options.theme()))
+        .withDrafts(options.drafts())
+        .withPages(pages)
+        .withShared(Map.of("sito", new Surroundings(chamber, options.version()).view())), findings);
+    int pdfs = 0;
+    if (baked.complete() && options.pdf()) {
+      pdfs = new Documents(chamber, options).write(folder, documents,
+          new SchedulePage(project.law(), register, chamber.offices()), findings);
+    }
+    if (!findings.hasErrors()) {
+      ReleaseFiles.write(folder, options.version(), options.today(), project.root(), inputs(chamber),
+          Map.of("pages", baked.pages().size(), "pdf", pdfs));
+    }
+    return new BuiltSite(folder, baked.pages().size(), pdfs);
+  }
+
+  private List<GeneratedPage> pages(
+      ChamberProject chamber, Register register, List<DocumentView> documents, Narratives narratives) {
+    SectionPages sections = new SectionPages(project.law(), register, chamber.offices());
+    NarrativePages texts = new NarrativePages(narratives, documents);
+    List<Pages> makers = new ArrayList<>(List.of(
+        new FrontPages(chamber.chamber(), documents, sections.tree()),
+        sections,
+        new SchedulePage(project.law(), register, chamber.offices()),
+        new OfficePages(chamber.offices(), register, documents),
+        texts));
+    documents.forEach(view -> makers.add(new DocumentPages(view, texts.chaptersOf(view))));
+    return makers.stream().flatMap(Pages::pages).toList();
+  }
+
+  private List<Path> inputs(ChamberProject chamber) {
+    Path root = project.root();
+    return List.of(root.resolve("data/normativa"), root.resolve("data").resolve(chamber.id()), chamber.content(),
+        options.templates(), options.theme());
+  }
+}

@@ -1,0 +1,93 @@
+package it.vetro.site;
+
+import it.vetro.finding.VetroException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * A folder that is made beside its final place and takes it in one step: until then, and when something goes
+ * wrong, what was there before stays untouched.
+ */
+final class Staging implements AutoCloseable {
+
+  private final Path target;
+  private final Path fresh;
+  private final Path previous;
+
+  private Staging(Path target) {
+    this.target = target;
+    this.fresh = target.resolveSibling("." + target.getFileName() + ".nuovo");
+    this.previous = target.resolveSibling("." + target.getFileName() + ".precedente");
+  }
+
+  /**
+   * Starts an empty folder beside the target. What an interrupted run left behind is cleared, or put back.
+   *
+   * @throws VetroException when the place cannot be written
+   */
+  static Staging beside(Path target) {
+    Staging staging = new Staging(target);
+    try {
+      Files.createDirectories(target.toAbsolutePath().getParent());
+      if (Files.exists(staging.previous) && Files.notExists(target)) {
+        Files.move(staging.previous, target);
+      }
+      delete(staging.previous);
+      delete(staging.fresh);
+      Files.createDirectory(staging.fresh);
+      return staging;
+    } catch (IOException e) {
+      throw VetroException.unreadable("non riesco a scrivere accanto a " + target + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The folder to fill. */
+  Path folder() {
+    return fresh;
+  }
+
+  /** Puts the folder in its place. */
+  void publish() {
+    try {
+      if (Files.exists(target)) {
+        Files.move(target, previous);
+      }
+      try {
+        Files.move(fresh, target);
+      } catch (IOException e) {
+        if (Files.exists(previous)) {
+          Files.move(previous, target);
+        }
+        throw e;
+      }
+      delete(previous);
+    } catch (IOException e) {
+      throw VetroException.unreadable("non riesco a mettere il sito in " + target + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Clears what was not published. */
+  @Override
+  public void close() {
+    try {
+      delete(fresh);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.notExists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+        Files.delete(file);
+      }
+    }
+  }
+}

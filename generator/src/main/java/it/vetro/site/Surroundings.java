@@ -1,0 +1,58 @@
+package it.vetro.site;
+
+import it.vetro.model.Chamber;
+import it.vetro.project.ChamberProject;
+import it.vetro.site.view.LinkView;
+import it.vetro.site.view.SiteView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Makes what every page of a chamber's site shows around its content. */
+final class Surroundings {
+
+  private static final Map<String, LinkView> LICENCES = Map.of(
+      "CC-BY-4.0", new LinkView("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/deed.it"),
+      "IODL-2.0", new LinkView("IODL 2.0", "https://www.dati.gov.it/content/italian-open-data-license-v20"),
+      "CC0-1.0", new LinkView("CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/deed.it"));
+
+  private final Chamber chamber;
+  private final ChamberProject project;
+  private final String version;
+
+  Surroundings(ChamberProject project, String version) {
+    this.project = project;
+    this.chamber = project.chamber();
+    this.version = version;
+  }
+
+  SiteView view() {
+    return new SiteView(chamber.name(), chamber.website(), chamber.baseUrl(), areas(),
+        new SiteView.Footer(page("accessibilita"), page("privacy"), page("note-legali"), page("feedback")),
+        contacts(), LICENCES.getOrDefault(chamber.licence(), new LinkView(chamber.licence(), "")),
+        new SiteView.Build(version, "release.json"));
+  }
+
+  private static List<SiteView.Area> areas() {
+    return List.of(area("amministrazione-trasparente", "Amministrazione trasparente"), area("piani", "Piani"),
+        area("relazioni", "Relazioni"), area("uffici", "Uffici"), area("scadenzario", "Scadenzario"),
+        area("documenti", "Documenti"));
+  }
+
+  private static SiteView.Area area(String id, String name) {
+    return new SiteView.Area(id, name, id + "/index.html");
+  }
+
+  /** Address of a page of text; empty when the chamber has not written it. */
+  private String page(String folder) {
+    String file = project.id() + "/" + folder + "/index.md";
+    return project.narratives().stream().anyMatch(m -> m.file().endsWith(file)) ? folder + "/index.html" : "";
+  }
+
+  private List<SiteView.Contact> contacts() {
+    List<SiteView.Contact> contacts = new ArrayList<>();
+    chamber.contacts().forEach((label, text) -> contacts.add(new SiteView.Contact(label, text,
+        text.contains("@") ? "mailto:" + text : "")));
+    return contacts;
+  }
+}

@@ -1,0 +1,135 @@
+package it.vetro.site.page;
+
+import it.vetro.bake.GeneratedPage;
+import it.vetro.model.Measure;
+import it.vetro.model.PlanDocument;
+import it.vetro.site.view.DocumentView;
+import it.vetro.site.view.Frame;
+import it.vetro.site.view.LinkView;
+import it.vetro.site.view.ObjectiveView;
+import it.vetro.site.view.SummaryView;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The pages of a plan or report: its own, its tables, its objectives, its roll-ups, its measures. */
+public final class DocumentPages implements Pages {
+
+  private final DocumentView view;
+  private final PlanDocument document;
+  private final List<LinkView> chapters;
+  private final LinkView area;
+
+  /** @param chapters the narratives of the document, in its order */
+  public DocumentPages(DocumentView view, List<LinkView> chapters) {
+    this.view = view;
+    this.document = view.document();
+    this.chapters = chapters;
+    this.area = new LinkView(view.report() ? "Relazioni" : "Piani", view.addresses().area() + "/index.html");
+  }
+
+  @Override
+  public Stream<GeneratedPage> pages() {
+    List<GeneratedPage> pages = new ArrayList<>();
+    pages.add(index());
+    view.tables().forEach(table -> pages.add(table(table)));
+    List<ObjectiveView> objectives = view.objectives();
+    addObjectives(objectives, crumbs(), pages);
+    pages.add(summary());
+    if (!document.measures().isEmpty()) {
+      pages.add(measures());
+    }
+    return pages.stream();
+  }
+
+  private GeneratedPage index() {
+    return new GeneratedPage(view.href(), "documento", view.title(), Map.of(
+        "frame", frame(view.href(), List.of(area)).withDescription(view.title() + ": " + view.summary()),
+        "documento", view,
+        "capitoli", chapters,
+        "cifre", SummaryView.figures(view)));
+  }
+
+  private GeneratedPage table(DocumentView.Table table) {
+    return page(table.href(), "tabella", table.title(), crumbs(), Map.of(
+        "tabella", table,
+        "note", view.notesOf(table.groups().stream().flatMap(g -> g.rows().stream()).toList())));
+  }
+
+  private void addObjectives(List<ObjectiveView> siblings, List<LinkView> crumbs, List<GeneratedPage> pages) {
+    for (int i = 0; i < siblings.size(); i++) {
+      ObjectiveView objective = siblings.get(i);
+      pages.add(objective(objective, crumbs, neighbours(siblings, i)));
+      List<LinkView> below = new ArrayList<>(crumbs);
+      below.add(new LinkView(objective.heading(), objective.href()));
+      addObjectives(objective.children(), below, pages);
+    }
+  }
+
+  private GeneratedPage objective(ObjectiveView objective, List<LinkView> crumbs, Map<String, LinkView> neighbours) {
+    List<DocumentView.Sheets> sheets = view.sheetsOf(objective.id());
+    return page(objective.href(), "obiettivo", objective.heading(), crumbs, Map.of(
+        "obiettivo", objective,
+        "schede", sheets,
+        "figli", objective.children().stream().map(ObjectiveView::tally).toList(),
+        "cifre", SummaryView.figures(objective.tally(), view.report()),
+        "vicini", neighbours,
+        "note", view.notesOf(sheets.stream().flatMap(s -> s.rows().stream()).toList())),
+        objective.level());
+  }
+
+  private static Map<String, LinkView> neighbours(List<ObjectiveView> siblings, int here) {
+    LinkView none = new LinkView("", "");
+    return Map.of("prev", here > 0 ? link(siblings.get(here - 1)) : none,
+        "next", here < siblings.size() - 1 ? link(siblings.get(here + 1)) : none);
+  }
+
+  private static LinkView link(ObjectiveView objective) {
+    return new LinkView(objective.heading(), objective.href());
+  }
+
+  private GeneratedPage summary() {
+    return page(view.summaryHref(), "riepilogo", view.report() ? "Riepilogo dei risultati" : "Riepilogo degli indicatori",
+        crumbs(), Map.of("conteggi", SummaryView.of(view)));
+  }
+
+  private GeneratedPage measures() {
+    long continuous = document.measures().stream().filter(m -> m.deadline().isEmpty()).count();
+    List<Map<String, String>> figures = new ArrayList<>();
+    figures.add(SummaryView.figure("misure", document.measures().size()));
+    figures.add(SummaryView.figure("continue", continuous));
+    document.measures().stream().flatMap(m -> m.deadline().stream()).map(d -> d.getYear()).distinct().sorted()
+        .forEach(year -> figures.add(SummaryView.figure("entro il " + year,
+            document.measures().stream().filter(m -> deadlineIn(m, year)).count())));
+    return page(view.measuresHref(), "misure", "Misure generali di prevenzione della corruzione", crumbs(),
+        Map.of("classi", view.measures(), "cifre", figures));
+  }
+
+  private static boolean deadlineIn(Measure measure, int year) {
+    return measure.deadline().map(d -> d.getYear() == year).orElse(false);
+  }
+
+  private GeneratedPage page(String href, String type, String title, List<LinkView> crumbs, Map<String, Object> model) {
+    return page(href, type, title, crumbs, model, "");
+  }
+
+  private GeneratedPage page(
+      String href, String type, String title, List<LinkView> crumbs, Map<String, Object> model, String eyebrow) {
+    Map<String, Object> all = new HashMap<>(model);
+    all.put("frame", frame(href, crumbs).withEyebrow(eyebrow).withDescription(title + ". " + view.title() + "."));
+    all.put("documento", view);
+    all.put("relazione", view.report());
+    all.put("anni", document.years().stream().map(String::valueOf).toList());
+    return new GeneratedPage(href, type, title, all);
+  }
+
+  private Frame frame(String href, List<LinkView> crumbs) {
+    return Frame.of(href, view.addresses().area(), crumbs);
+  }
+
+  private List<LinkView> crumbs() {
+    return List.of(area, new LinkView(view.title(), view.href()));
+  }
+}

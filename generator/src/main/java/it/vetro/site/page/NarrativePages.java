@@ -1,0 +1,77 @@
+package it.vetro.site.page;
+
+import it.vetro.bake.GeneratedPage;
+import it.vetro.model.SourceLines;
+import it.vetro.read.MarkdownFile;
+import it.vetro.site.view.DocumentView;
+import it.vetro.site.view.Frame;
+import it.vetro.site.view.LinkView;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The pages whose content is a Markdown file: the chapters of the documents, and any other page of text. */
+public final class NarrativePages implements Pages {
+
+  private final Narratives narratives;
+  private final List<DocumentView> documents;
+
+  public NarrativePages(Narratives narratives, List<DocumentView> documents) {
+    this.narratives = narratives;
+    this.documents = documents;
+  }
+
+  @Override
+  public Stream<GeneratedPage> pages() {
+    Stream<GeneratedPage> chapters = documents.stream().flatMap(this::chapters);
+    Stream<GeneratedPage> texts = narratives.ofType("pagina").filter(m -> !narratives.address(m).equals("index.html"))
+        .map(this::text);
+    return Stream.concat(chapters, texts);
+  }
+
+  /** The chapters of a document, in the order of its lines. */
+  public List<LinkView> chaptersOf(DocumentView view) {
+    return files(view).stream().map(this::link).toList();
+  }
+
+  private List<MarkdownFile> files(DocumentView view) {
+    return narratives.ofType("narrativa")
+        .filter(m -> narratives.address(m).startsWith(view.addresses().folder()))
+        .sorted(Comparator.comparingInt(NarrativePages::firstLine).thenComparing(MarkdownFile::file))
+        .toList();
+  }
+
+  private Stream<GeneratedPage> chapters(DocumentView view) {
+    List<MarkdownFile> files = files(view);
+    String area = view.addresses().area();
+    List<LinkView> crumbs = List.of(new LinkView(view.report() ? "Relazioni" : "Piani", area + "/index.html"),
+        new LinkView(view.title(), view.href()));
+    LinkView none = new LinkView("", "");
+    return IntStream.range(0, files.size()).mapToObj(i -> new GeneratedPage(narratives.address(files.get(i)), "narrativa",
+        files.get(i).get("title"), Map.of(
+            "frame", Frame.of(narratives.address(files.get(i)), area, crumbs)
+                .withDescription(files.get(i).get("title") + ". " + view.title() + "."),
+            "fonteTesto", DocumentView.source(source(files.get(i))),
+            "vicini", Map.of("prev", i > 0 ? link(files.get(i - 1)) : none,
+                "next", i < files.size() - 1 ? link(files.get(i + 1)) : none))));
+  }
+
+  private GeneratedPage text(MarkdownFile file) {
+    String address = narratives.address(file);
+    return new GeneratedPage(address, "pagina", file.get("title"), Map.of("frame", Frame.of(address, "", List.of())));
+  }
+
+  private LinkView link(MarkdownFile file) {
+    return new LinkView(file.get("title"), narratives.address(file));
+  }
+
+  private static SourceLines source(MarkdownFile file) {
+    return SourceLines.parse(file.get("fonte")).orElse(SourceLines.NONE);
+  }
+
+  private static int firstLine(MarkdownFile file) {
+    return source(file).spans().stream().mapToInt(SourceLines.Span::first).findFirst().orElse(Integer.MAX_VALUE);
+  }
+}

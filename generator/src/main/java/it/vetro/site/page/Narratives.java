@@ -1,0 +1,46 @@
+package it.vetro.site.page;
+
+import it.vetro.bake.GeneratedPage;
+import it.vetro.finding.Finding;
+import it.vetro.read.MarkdownFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The Markdown pages of a chamber that are published.
+ *
+ * @param root the project's folder
+ * @param content the chamber's content folder
+ * @param files its Markdown files
+ */
+public record Narratives(Path root, Path content, List<MarkdownFile> files) {
+
+  /** The published pages of a type. */
+  Stream<MarkdownFile> ofType(String type) {
+    return files.stream().filter(m -> m.get("type").equals(type)).filter(m -> m.get("status").equals("published"));
+  }
+
+  /**
+   * The pages that nothing in the data makes room for: a section that is not in the tree, a chapter of a plan that
+   * does not exist.
+   *
+   * @param pages all that the data make
+   */
+  public List<Finding> withoutPlace(List<GeneratedPage> pages) {
+    Set<String> places = pages.stream().map(GeneratedPage::uri).collect(Collectors.toSet());
+    return files.stream().filter(m -> m.get("status").equals("published")).filter(m -> !places.contains(address(m)))
+        .map(m -> Finding.error("pagina.senza-posto", m.at("type"),
+            "Nessuna parte del sito prevede una pagina «" + m.get("type") + "» in questa cartella: " + address(m) + ".",
+            "Spostare il file: il suo percorso deve essere quello di una sezione di sezioni.yaml, o di un piano o di una"
+                + " relazione che c'è in data/."))
+        .toList();
+  }
+
+  /** Address of the page from the chamber's root. */
+  String address(MarkdownFile file) {
+    return content.relativize(root.resolve(file.file())).toString().replace('\\', '/').replaceAll("\\.md$", ".html");
+  }
+}

@@ -1,0 +1,153 @@
+package it.vetro.site.page;
+
+import it.vetro.bake.GeneratedPage;
+import it.vetro.law.Fulfilment;
+import it.vetro.law.Register;
+import it.vetro.model.Duty;
+import it.vetro.model.Office;
+import it.vetro.model.OfficeKind;
+import it.vetro.project.Offices;
+import it.vetro.site.view.Frame;
+import it.vetro.site.view.IndicatorView;
+import it.vetro.site.view.LinkView;
+import it.vetro.site.view.DocumentView;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The offices: a list, and a page each with what it answers for. */
+public final class OfficePages implements Pages {
+
+  private final Offices offices;
+  private final Register register;
+  private final List<DocumentView> documents;
+
+  public OfficePages(Offices offices, Register register, List<DocumentView> documents) {
+    this.offices = offices;
+    this.register = register;
+    this.documents = documents;
+  }
+
+  /** Offices of one kind. */
+  public record Group(String name, List<OfficeView> offices) {}
+
+  /**
+   * An office as pages show it.
+   *
+   * @param since from when it exists, as ISO date or year; may be empty
+   * @param until until when it existed; may be empty
+   * @param above the office it belongs to; empty link when not stated
+   * @param continues the office it continues; empty link when none
+   * @param indicators how many indicators it answers for
+   * @param duties how many obligations it answers for
+   */
+  public record OfficeView(
+      String name,
+      String href,
+      String kind,
+      List<String> aliases,
+      String since,
+      String until,
+      LinkView above,
+      LinkView continues,
+      int indicators,
+      int duties,
+      String source) {}
+
+  /** The indicators of one document that an office answers for. */
+  public record DocumentShare(LinkView document, List<IndicatorView> indicators) {}
+
+  /** An obligation and what the office does for it. */
+  public record DutyView(String text, LinkView section, String roles, String term, String state) {}
+
+  @Override
+  public Stream<GeneratedPage> pages() {
+    return Stream.concat(Stream.of(index()), offices.all().stream().map(this::page));
+  }
+
+  private GeneratedPage index() {
+    List<Group> groups = Arrays.stream(OfficeKind.values())
+        .map(kind -> new Group(plural(kind), offices.all().stream().filter(o -> o.kind() == kind).map(this::view).toList()))
+        .filter(group -> !group.offices().isEmpty())
+        .toList();
+    return new GeneratedPage("uffici/index.html", "uffici", "Uffici", Map.of(
+        "frame", Frame.of("uffici/index.html", "uffici", List.of())
+            .withLede("Aree, unità, organi e società nominati nei documenti della Camera, con ciò di cui rispondono."),
+        "gruppi", groups));
+  }
+
+  private GeneratedPage page(Office office) {
+    return new GeneratedPage(href(office.id()), "ufficio", office.name(), Map.of(
+        "frame", Frame.of(href(office.id()), "uffici", List.of(new LinkView("Uffici", "uffici/index.html")))
+            .withEyebrow(office.kind().label()),
+        "ufficio", view(office),
+        "documenti", shares(office.id()),
+        "compiti", duties(office.id())));
+  }
+
+  private OfficeView view(Office office) {
+    return new OfficeView(office.name(), href(office.id()), office.kind().label(), office.aliases(), office.from(),
+        office.to(), link(office.area()), link(office.continues()),
+        shares(office.id()).stream().mapToInt(s -> s.indicators().size()).sum(), duties(office.id()).size(),
+        DocumentView.source(office.source()));
+  }
+
+  private List<DocumentShare> shares(String officeId) {
+    return documents.stream()
+        .map(d -> new DocumentShare(new LinkView(d.title(), d.href()), d.indicatorsOfOffice(officeId)))
+        .filter(s -> !s.indicators().isEmpty())
+        .toList();
+  }
+
+  private List<DutyView> duties(String officeId) {
+    List<DutyView> views = new ArrayList<>();
+    for (Fulfilment fulfilment : register.all()) {
+      for (Duty duty : fulfilment.duties()) {
+        String roles = roles(duty, officeId);
+        if (!roles.isEmpty()) {
+          views.add(new DutyView(fulfilment.obligation().text(),
+              new LinkView(fulfilment.obligation().reference(), SectionPages.href(fulfilment.obligation())), roles,
+              duty.term(), fulfilment.state().key()));
+        }
+      }
+    }
+    return views;
+  }
+
+  private static String roles(Duty duty, String officeId) {
+    List<String> roles = new ArrayList<>();
+    if (duty.elaborates().contains(officeId)) {
+      roles.add("elabora");
+    }
+    if (duty.transmits().contains(officeId)) {
+      roles.add("trasmette");
+    }
+    if (duty.publishes().contains(officeId)) {
+      roles.add("pubblica");
+    }
+    if (duty.checks().contains(officeId)) {
+      roles.add("verifica");
+    }
+    return String.join(", ", roles);
+  }
+
+  private LinkView link(String officeId) {
+    return officeId.isEmpty() ? new LinkView("", "") : new LinkView(offices.nameOf(officeId), href(officeId));
+  }
+
+  static String href(String officeId) {
+    return "uffici/" + officeId + "/index.html";
+  }
+
+  private static String plural(OfficeKind kind) {
+    return switch (kind) {
+      case AREA -> "Aree";
+      case UNIT -> "Unità organizzative";
+      case ORGAN -> "Organi";
+      case COMPANY -> "Società e aziende";
+      case ROLE -> "Ruoli";
+    };
+  }
+}

@@ -1,0 +1,110 @@
+package it.vetro.site.page;
+
+import it.vetro.bake.GeneratedPage;
+import it.vetro.law.Fulfilment;
+import it.vetro.law.FulfilmentState;
+import it.vetro.law.Law;
+import it.vetro.law.Register;
+import it.vetro.model.Obligation;
+import it.vetro.model.TransparencySection;
+import it.vetro.project.Offices;
+import it.vetro.site.view.Frame;
+import it.vetro.site.view.LinkView;
+import it.vetro.site.view.ObligationView;
+import it.vetro.site.view.SectionView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The section <i>Amministrazione trasparente</i>: its own page, and one for every section and sub-section. */
+public final class SectionPages implements Pages {
+
+  static final String ROOT = "amministrazione-trasparente/";
+  private static final String NAME = "Amministrazione trasparente";
+
+  private final Law law;
+  private final Register register;
+  private final Offices offices;
+
+  public SectionPages(Law law, Register register, Offices offices) {
+    this.law = law;
+    this.register = register;
+    this.offices = offices;
+  }
+
+  @Override
+  public Stream<GeneratedPage> pages() {
+    Stream<GeneratedPage> sections = law.sections().stream().flatMap(TransparencySection::all).map(this::page);
+    return Stream.concat(Stream.of(index()), sections);
+  }
+
+  /** The tree as links, for the pages that show it whole. */
+  public List<SectionView> tree() {
+    return law.sections().stream().map(this::view).toList();
+  }
+
+  private GeneratedPage index() {
+    List<Fulfilment> due = register.all().stream().filter(f -> f.obligation().due()).toList();
+    return new GeneratedPage(ROOT + "index.html", "trasparente", NAME, Map.of(
+        "frame", Frame.of(ROOT + "index.html", "amministrazione-trasparente", List.of()),
+        "sezioni", tree(),
+        "dovuti", due.size(),
+        "pubblicati", Register.count(due, FulfilmentState.PUBLISHED),
+        "mancanti", Register.count(due, FulfilmentState.MISSING)));
+  }
+
+  private GeneratedPage page(TransparencySection section) {
+    List<LinkView> crumbs = new ArrayList<>();
+    crumbs.add(new LinkView(NAME, ROOT + "index.html"));
+    law.parentOf(section).ifPresent(parent -> crumbs.add(new LinkView(parent.name(), href(parent))));
+    List<ObligationView> obligations =
+        register.ofSection(section.path()).stream().map(f -> ObligationView.of(f, offices)).toList();
+    return new GeneratedPage(href(section), "sezione", section.name(), Map.of(
+        "frame", Frame.of(href(section), "amministrazione-trasparente", crumbs)
+            .withDescription(section.name() + ": che cosa la legge chiede di pubblicare, chi ne risponde e a che punto è."),
+        "sezione", view(section),
+        "obblighi", obligations,
+        "vicine", neighbours(section)));
+  }
+
+  private SectionView view(TransparencySection section) {
+    List<Fulfilment> due = register.within(section.path()).stream().filter(f -> f.obligation().due()).toList();
+    return new SectionView(section.name(), href(section), note(section), section.status().key(), section.reason(),
+        due.size(), (int) Register.count(due, FulfilmentState.PUBLISHED),
+        section.children().stream().map(this::view).toList());
+  }
+
+  private static String note(TransparencySection section) {
+    return switch (section.status()) {
+      case APPLICABLE -> "";
+      case NOT_APPLICABLE -> "non applicabile";
+      case REPEALED -> "obbligo abrogato";
+      case ARCHIVE -> "archivio";
+    };
+  }
+
+  /** The sections before and after on the same level. */
+  private Map<String, LinkView> neighbours(TransparencySection section) {
+    List<TransparencySection> siblings = law.parentOf(section).map(TransparencySection::children).orElse(law.sections());
+    int here = siblings.indexOf(section);
+    LinkView none = new LinkView("", "");
+    return Map.of(
+        "prev", here > 0 ? link(siblings.get(here - 1)) : none,
+        "next", here < siblings.size() - 1 ? link(siblings.get(here + 1)) : none);
+  }
+
+  private static LinkView link(TransparencySection section) {
+    return new LinkView(section.name(), href(section));
+  }
+
+  /** Address of a section's page. */
+  static String href(TransparencySection section) {
+    return ROOT + section.path() + "/index.html";
+  }
+
+  /** Address of the page of the section that an obligation belongs to. */
+  static String href(Obligation obligation) {
+    return ROOT + obligation.section() + "/index.html";
+  }
+}

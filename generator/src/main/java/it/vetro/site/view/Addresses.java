@@ -1,0 +1,55 @@
+package it.vetro.site.view;
+
+import it.vetro.model.Indicator;
+import it.vetro.model.PlanDocument;
+
+/**
+ * Where the pages of a plan or report stand, from the chamber's root.
+ *
+ * @param document the plan or report
+ */
+public record Addresses(PlanDocument document) {
+
+  /** Folder of the document, with a slash at the end: {@code piani/piao-2025-2027/}. */
+  public String folder() {
+    return area() + "/" + document.id() + "/";
+  }
+
+  /** Entry of the main navigation: {@code piani} or {@code relazioni}. */
+  public String area() {
+    return report() ? "relazioni" : "piani";
+  }
+
+  public boolean report() {
+    return document.kind() == PlanDocument.Kind.REPORT;
+  }
+
+  public String home() {
+    return folder() + "index.html";
+  }
+
+  public String pdf() {
+    return "documenti/" + document.id() + ".pdf";
+  }
+
+  public String summary() {
+    return folder() + "riepilogo/index.html";
+  }
+
+  public String measures() {
+    return folder() + "misure/index.html";
+  }
+
+  public String objective(String id) {
+    return folder() + "obiettivi/" + id + "/index.html";
+  }
+
+  public String table(String id) {
+    return folder() + "tabelle/" + id + "/index.html";
+  }
+
+  /** The sheet of an indicator, on the page of its objective. */
+  public String indicator(Indicator indicator) {
+    return objective(indicator.objective()) + "#" + indicator.id();
+  }
+}

@@ -1,0 +1,36 @@
+package it.vetro.site.view;
+
+import it.vetro.model.Figure;
+import it.vetro.model.Period;
+import it.vetro.model.Reference;
+import it.vetro.model.Target;
+import it.vetro.model.Value;
+import java.util.List;
+
+/** Makes the cells of tables from figures. */
+final class Cells {
+
+  /** A quantity whose print is longer than this carries words, and is aligned as text. */
+  private static final int LONGEST_NUMBER = 12;
+
+  private Cells() {}
+
+  static Cell of(Figure figure, List<Cell.Mark> marks) {
+    Value value = figure.value();
+    String printed = figure.printed();
+    return new Cell(figure.period().map(Period::toString).orElse(""), printed,
+        value instanceof Value.Missing absent ? absent.why().label() : "",
+        figure.target().map(Cells::meaning).orElse(""),
+        value instanceof Value.Quantity && printed.length() <= LONGEST_NUMBER, marks);
+  }
+
+  /** Only what the print alone does not tell a reader. */
+  private static String meaning(Target target) {
+    Reference reference = target.reference();
+    return switch (reference.kind()) {
+      case YEAR -> ("cioè " + target.operator().words() + " il valore del " + reference.year()).replace("  ", " ");
+      case BASELINE -> "rispetto al valore di partenza";
+      case ABSOLUTE, CHANGE -> "";
+    };
+  }
+}

@@ -1,0 +1,236 @@
+package it.vetro.site.view;
+
+import it.vetro.model.Indicator;
+import it.vetro.model.IndicatorTable;
+import it.vetro.model.Measure;
+import it.vetro.model.Note;
+import it.vetro.model.Objective;
+import it.vetro.model.ObjectiveLevel;
+import it.vetro.model.PlanDocument;
+import it.vetro.model.SourceLines;
+import it.vetro.plan.Decimals;
+import it.vetro.plan.RollUp;
+import it.vetro.plan.Series;
+import it.vetro.project.Offices;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A plan or report as pages and PDFs show it. */
+public final class DocumentView {
+
+  private final PlanDocument document;
+  private final Addresses addresses;
+  private final Offices offices;
+  private final Evaluation evaluation;
+  private final Map<String, IndicatorView> indicators = new LinkedHashMap<>();
+
+  /**
+   * @param series the documents of the chamber, to follow an indicator through them
+   */
+  public DocumentView(PlanDocument document, Offices offices, Series series) {
+    this.document = document;
+    this.addresses = new Addresses(document);
+    this.offices = offices;
+    this.evaluation = new Evaluation(document, series);
+    IndicatorViews views = new IndicatorViews(document, addresses, offices, evaluation, new History(series));
+    document.indicators().forEach(i -> indicators.put(i.id(), views.view(i)));
+  }
+
+  /** A table of indicators, its rows grouped by objective. */
+  public record Table(
+      String id, String title, String legend, String href, String source, boolean withBase, List<Group> groups) {
+    public int total() {
+      return groups.stream().mapToInt(g -> g.rows().size()).sum();
+    }
+  }
+
+  /** The rows of an objective. */
+  public record Group(ObjectiveView objective, List<IndicatorView> rows) {}
+
+  /** The measures of a class. */
+  public record MeasureClass(String name, List<MeasureView> measures) {}
+
+  /** An anti-corruption measure. */
+  public record MeasureView(
+      String id, String text, String indicator, String target, String timing, List<LinkView> offices) {}
+
+  /** Something declared and not at hand, with the reason. */
+  public record MissingView(String name, String reason) {}
+
+  /** The sheets of an objective in one table. */
+  public record Sheets(LinkView table, boolean withBase, List<IndicatorView> rows) {}
+
+  public PlanDocument document() {
+    return document;
+  }
+
+  public String title() {
+    return document.title();
+  }
+
+  public String href() {
+    return addresses.home();
+  }
+
+  public Addresses addresses() {
+    return addresses;
+  }
+
+  public String pdf() {
+    return addresses.pdf();
+  }
+
+  public boolean report() {
+    return addresses.report();
+  }
+
+  public String act() {
+    return document.act();
+  }
+
+  /** {@code 2025-2027}, or {@code 2023}. */
+  public String years() {
+    List<Integer> years = document.years();
+    int first = years.get(0);
+    int last = years.get(years.size() - 1);
+    return first == last ? Integer.toString(first) : first + "-" + last;
+  }
+
+  /** Year of the baseline and how we know it; empty when the document does not say. */
+  public String base() {
+    return document.baseYear().map(y -> "anno " + y + (document.baseYearReason().isEmpty() ? "" : ": " + document.baseYearReason()))
+        .orElse("");
+  }
+
+  public List<String> sources() {
+    return List.copyOf(document.sources().values());
+  }
+
+  /** One sentence on what the document holds. */
+  public String summary() {
+    String rows = Decimals.exact(BigDecimal.valueOf(indicators.size())) + " indicatori";
+    if (!report()) {
+      return rows + " con i valori da raggiungere, " + Decimals.exact(BigDecimal.valueOf(operational())) + " obiettivi operativi.";
+    }
+    Tally all = tally("", "", document.indicators());
+    return rows + ": " + all.reached() + " raggiunti, " + all.notReached() + " non raggiunti, "
+        + (all.total() - all.reached() - all.notReached()) + " non misurati, non applicabili o da valutare.";
+  }
+
+  private long operational() {
+    return document.objectives().stream().filter(o -> o.level() == ObjectiveLevel.OPERATIONAL).count();
+  }
+
+  String officeName(String id) {
+    return offices.nameOf(id);
+  }
+
+  /** The top of the objective tree. */
+  public List<ObjectiveView> objectives() {
+    return document.childrenOf("").stream().map(this::view).toList();
+  }
+
+  public ObjectiveView view(Objective objective) {
+    String href = addresses.objective(objective.id());
+    return new ObjectiveView(objective.id(), objective.code(), objective.title(), objective.level().label(), href,
+        objective.description(), objective.amount().map(a -> Decimals.print(a, Math.max(0, a.scale()))).orElse(""),
+        tally(objective.title(), href, below(objective)),
+        document.childrenOf(objective.id()).stream().map(this::view).toList());
+  }
+
+  /** The indicators of an objective and of all below it. */
+  private List<Indicator> below(Objective objective) {
+    List<Indicator> all = new ArrayList<>(document.indicatorsOf(objective.id()));
+    document.childrenOf(objective.id()).forEach(child -> all.addAll(below(child)));
+    return all;
+  }
+
+  Tally tally(String name, String href, List<Indicator> counted) {
+    RollUp.Tally counts = evaluation.count(counted);
+    return new Tally(name, href, counted.size(), counts.reached(), counts.notReached(), counts.notMeasured(),
+        counts.notApplicable(), counts.toBeJudged());
+  }
+
+  public List<Table> tables() {
+    return document.tables().stream().map(this::table).toList();
+  }
+
+  private Table table(IndicatorTable table) {
+    Map<String, List<IndicatorView>> byObjective = document.indicatorsInTable(table.id()).stream()
+        .collect(Collectors.groupingBy(Indicator::objective, LinkedHashMap::new,
+            Collectors.mapping(i -> indicators.get(i.id()), Collectors.toList())));
+    List<Group> groups = byObjective.entrySet().stream()
+        .map(e -> new Group(document.objective(e.getKey()).map(this::view).orElseThrow(), e.getValue())).toList();
+    return new Table(table.id(), table.title(), table.legend(), addresses.table(table.id()), source(table.source()),
+        table.headings().containsKey("base"), groups);
+  }
+
+  public List<Sheets> sheetsOf(String objectiveId) {
+    return document.tables().stream()
+        .map(t -> new Sheets(new LinkView(t.title(), addresses.table(t.id())), t.headings().containsKey("base"),
+            document.indicatorsInTable(t.id()).stream().filter(i -> i.objective().equals(objectiveId))
+                .map(i -> indicators.get(i.id())).toList()))
+        .filter(s -> !s.rows().isEmpty())
+        .toList();
+  }
+
+  public List<IndicatorView> indicatorsOfOffice(String officeId) {
+    return document.indicators().stream().filter(i -> i.offices().contains(officeId)).map(i -> indicators.get(i.id())).toList();
+  }
+
+  /** The notes that those rows refer to, each once, in the order of the document. */
+  public List<Note> notesOf(List<IndicatorView> rows) {
+    Set<String> used = new LinkedHashSet<>();
+    for (IndicatorView row : rows) {
+      row.nameNotes().forEach(m -> used.add(m.id()));
+      for (PartView part : row.parts()) {
+        List<Cell> cells = new ArrayList<>(part.targets());
+        cells.add(part.base());
+        cells.add(part.result());
+        cells.forEach(c -> c.notes().forEach(m -> used.add(m.id())));
+      }
+    }
+    return document.notes().stream().filter(n -> used.contains(n.id())).toList();
+  }
+
+  public List<MeasureClass> measures() {
+    Map<String, List<MeasureView>> classes = document.measures().stream().collect(Collectors.groupingBy(Measure::group,
+        LinkedHashMap::new, Collectors.mapping(this::view, Collectors.toList())));
+    return classes.entrySet().stream().map(e -> new MeasureClass(e.getKey(), e.getValue())).toList();
+  }
+
+  private MeasureView view(Measure m) {
+    return new MeasureView(m.id(), m.text(), m.indicator(), m.target().printed(), m.timing(),
+        m.responsible().stream().map(id -> new LinkView(offices.nameOf(id), "uffici/" + id + "/index.html")).toList());
+  }
+
+  public String measuresHref() {
+    return addresses.measures();
+  }
+
+  public String summaryHref() {
+    return addresses.summary();
+  }
+
+  /** Annexes not supplied and figures lost in the source. */
+  public List<MissingView> missing() {
+    List<MissingView> missing = new ArrayList<>();
+    document.annexes().stream().filter(a -> !a.supplied())
+        .forEach(a -> missing.add(new MissingView(a.title(), a.reason().isEmpty() ? "allegato non fornito" : a.reason())));
+    document.missing().forEach(m -> missing.add(new MissingView(m.title(), m.reason())));
+    return missing;
+  }
+
+  /** Where a fact stands in the source documents: {@code documento 000, righe 1020-1048}. */
+  public static String source(SourceLines lines) {
+    return lines.spans().stream()
+        .map(s -> "documento " + s.source() + ", " + (s.first() == s.last() ? "riga " + s.first() : "righe " + s.first() + "-" + s.last()))
+        .collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,73 @@
+package it.vetro.site.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row of an indicator table.
+ *
+ * @param id stable within the document, also the row's anchor
+ * @param code as printed; may be empty
+ * @param name as printed
+ * @param nameNotes marks of the notes anchored to the row's words
+ * @param labels the marks printed beside the row, with their meaning
+ * @param pira code of the indicator of the budget plan it refers to; may be empty
+ * @param typology how the document classes it
+ * @param measure how it is measured, as printed; may be empty
+ * @param description what it says; may be empty
+ * @param polarity which way it is better, in words
+ * @param dimensions of public value; may be empty
+ * @param beneficiaries may be empty
+ * @param dataSource where the data come from, as printed; may be empty
+ * @param unit unit of measure as printed; may be empty
+ * @param offices who answers for it
+ * @param objective the objective it measures
+ * @param table the table it belongs to
+ * @param href address of its sheet
+ * @param parts its figures: one, or one for each sub-target
+ * @param outcome how it stands as a whole; empty in a plan
+ * @param history the same indicator in other documents, in time order; empty when it stands alone
+ * @param source where the document prints it
+ */
+public record IndicatorView(
+    String id,
+    String code,
+    String name,
+    List<Cell.Mark> nameNotes,
+    List<Label> labels,
+    String pira,
+    String typology,
+    String measure,
+    String description,
+    String polarity,
+    String dimensions,
+    String beneficiaries,
+    String dataSource,
+    String unit,
+    List<LinkView> offices,
+    LinkView objective,
+    LinkView table,
+    String href,
+    List<PartView> parts,
+    Optional<OutcomeView> outcome,
+    List<HistoryPoint> history,
+    String source) {
+
+  /** A mark with its meaning: {@code D}, "digitalizzazione". */
+  public record Label(String mark, String meaning) {}
+
+  /**
+   * The indicator in a document.
+   *
+   * @param document title and address of the row there
+   * @param role what the figure is: starting value, target, result
+   * @param year the year it belongs to
+   * @param cell the figure as printed
+   */
+  public record HistoryPoint(LinkView document, String role, String year, Cell cell) {}
+
+  /** Whether the row has numbered sub-targets. */
+  public boolean numbered() {
+    return !parts.get(0).number().isEmpty();
+  }
+}

@@ -1,0 +1,125 @@
+package it.vetro.site.view;
+
+import it.vetro.model.Figure;
+import it.vetro.model.Indicator;
+import it.vetro.model.Note;
+import it.vetro.model.Outcome;
+import it.vetro.model.Period;
+import it.vetro.model.PlanDocument;
+import it.vetro.model.Role;
+import it.vetro.model.SubTarget;
+import it.vetro.model.Target;
+import it.vetro.plan.Decimals;
+import it.vetro.project.Offices;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Makes the views of the indicators of one document. */
+final class IndicatorViews {
+
+  private static final Map<String, String> LABELS =
+      Map.of("S", "semplificazione", "D", "digitalizzazione", "PIRA", "piano degli indicatori e dei risultati attesi di bilancio");
+
+  private final PlanDocument document;
+  private final Addresses addresses;
+  private final Offices offices;
+  private final Evaluation evaluation;
+  private final History history;
+  private final Map<String, Note> notes;
+
+  IndicatorViews(PlanDocument document, Addresses addresses, Offices offices, Evaluation evaluation, History history) {
+    this.document = document;
+    this.addresses = addresses;
+    this.offices = offices;
+    this.evaluation = evaluation;
+    this.history = history;
+    this.notes = document.notes().stream().collect(Collectors.toMap(Note::id, Function.identity(), (a, b) -> a));
+  }
+
+  IndicatorView view(Indicator indicator) {
+    Indicator.Description about = indicator.description();
+    return new IndicatorView(
+        indicator.id(), indicator.code(), indicator.name(), marks(indicator.notes()),
+        indicator.labels().marks().stream().map(m -> new IndicatorView.Label(m, LABELS.getOrDefault(m, ""))).toList(),
+        indicator.labels().piraCode(), typology(about), about.measure(), about.text(),
+        wanted(indicator), String.join(", ", about.dimensions()),
+        String.join(", ", about.beneficiaries()), about.dataSource(), about.unitOfMeasure(), offices(indicator.offices()),
+        objective(indicator), table(indicator), addresses.indicator(indicator), parts(indicator),
+        evaluation.of(indicator).map(IndicatorViews::view), history.of(document, indicator),
+        DocumentView.source(indicator.source()));
+  }
+
+  /** Which way it is better; for a deadline, simply to be in time. */
+  private static String wanted(Indicator indicator) {
+    boolean deadline = indicator.figures().stream().anyMatch(f -> f.target().map(Target::isDeadline).orElse(false));
+    return deadline ? "se rispetta la scadenza" : indicator.polarity().words();
+  }
+
+  private static String typology(Indicator.Description about) {
+    return about.typologies().stream().map(t -> t.replace('-', ' ')).collect(Collectors.joining(", "));
+  }
+
+  private LinkView objective(Indicator indicator) {
+    String title = document.objective(indicator.objective()).map(o -> o.title()).orElse("");
+    return new LinkView(title, addresses.objective(indicator.objective()));
+  }
+
+  private LinkView table(Indicator indicator) {
+    String title = document.tables().stream().filter(t -> t.id().equals(indicator.table())).findFirst()
+        .map(t -> t.title()).orElse("");
+    return new LinkView(title, addresses.table(indicator.table()));
+  }
+
+  private List<LinkView> offices(List<String> ids) {
+    return ids.stream().map(id -> new LinkView(offices.nameOf(id), "uffici/" + id + "/index.html")).toList();
+  }
+
+  private List<PartView> parts(Indicator indicator) {
+    if (indicator.parts().isEmpty()) {
+      return List.of(part(indicator, 0, "", ""));
+    }
+    List<PartView> parts = new ArrayList<>();
+    for (SubTarget part : indicator.parts()) {
+      parts.add(part(indicator, part.ordinal(), part.number(), part.text()));
+    }
+    return parts;
+  }
+
+  private PartView part(Indicator indicator, int part, String number, String text) {
+    Optional<Figure> result = document.years().stream()
+        .flatMap(year -> indicator.figure(Role.RESULT, part, Period.of(year)).stream()).findFirst();
+    List<Cell> earlier = indicator.figures(Role.RESULT, part).stream()
+        .filter(f -> !result.equals(Optional.of(f)))
+        .sorted(Comparator.comparing(f -> f.period().map(Period::toString).orElse("")))
+        .map(this::cell).toList();
+    return new PartView(number.isEmpty() && part > 0 ? Integer.toString(part) : number, text,
+        indicator.figures(Role.BASE, part).stream().findFirst().map(this::cell).orElse(Cell.NONE),
+        document.years().stream()
+            .map(year -> indicator.figure(Role.TARGET, part, Period.of(year)).map(this::cell).orElse(Cell.NONE)).toList(),
+        result.map(this::cell).orElse(Cell.NONE), earlier, evaluation.ofPart(indicator, part).map(IndicatorViews::view));
+  }
+
+  private Cell cell(Figure figure) {
+    return Cells.of(figure, marks(figure.notes()));
+  }
+
+  private List<Cell.Mark> marks(List<String> ids) {
+    return ids.stream().filter(notes::containsKey).map(id -> new Cell.Mark(id, notes.get(id).mark())).toList();
+  }
+
+  private static OutcomeView view(Outcome outcome) {
+    return new OutcomeView(outcome.state().key(), outcome.origin() == Outcome.Origin.COMPUTED, outcome.rule(),
+        outcome.attainment().map(a -> Decimals.print(a, 1) + " % dell'obiettivo").orElse(""),
+        outcome.variance().map(IndicatorViews::variance).orElse(""));
+  }
+
+  private static String variance(Outcome.Variance variance) {
+    int decimals = Math.max(0, variance.amount().stripTrailingZeros().scale());
+    return (Decimals.signed(variance.amount(), decimals).replace('-', '−') + " " + variance.unit().label()).strip();
+  }
+}

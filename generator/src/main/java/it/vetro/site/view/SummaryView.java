@@ -1,0 +1,94 @@
+package it.vetro.site.view;
+
+import it.vetro.model.Indicator;
+import it.vetro.model.PlanDocument;
+import it.vetro.plan.Decimals;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The roll-ups of a document: by table, ambit, objective, office, typology and mark. */
+public final class SummaryView {
+
+  private SummaryView() {}
+
+  /** A table of counts. */
+  public record Block(String title, List<Tally> rows) {}
+
+  /** All roll-ups, in reading order. */
+  public static List<Block> of(DocumentView view) {
+    PlanDocument document = view.document();
+    List<Block> blocks = new ArrayList<>();
+    List<Tally> tables = new ArrayList<>(view.tables().stream()
+        .map(t -> view.tally(t.title(), t.href(), document.indicatorsInTable(t.id()))).toList());
+    tables.add(view.tally("Tutte le tabelle", "", document.indicators()));
+    blocks.add(new Block("Per tabella", tables));
+    blocks.add(new Block("Per obiettivo al vertice dell'albero", view.objectives().stream().map(ObjectiveView::tally).toList()));
+    for (DocumentView.Table table : view.tables()) {
+      blocks.add(new Block(table.title() + ": per obiettivo", table.groups().stream()
+          .map(g -> view.tally(g.objective().heading(), g.objective().href(), indicators(document, g.rows()))).toList()));
+    }
+    blocks.add(new Block("Per ufficio che ne risponde", byEach(view, Indicator::offices,
+        id -> view.officeName(id), id -> "uffici/" + id + "/index.html")));
+    blocks.add(new Block("Per tipo di indicatore",
+        byEach(view, i -> i.description().typologies(), t -> t.replace('-', ' '), t -> "")));
+    blocks.add(new Block("Per sigla (S semplificazione, D digitalizzazione, PIRA bilancio)",
+        byEach(view, i -> i.labels().marks(), m -> m, m -> "")));
+    return blocks.stream().filter(b -> !b.rows().isEmpty()).toList();
+  }
+
+  /** The large figures of a document. */
+  public static List<Map<String, String>> figures(DocumentView view) {
+    PlanDocument document = view.document();
+    if (view.report()) {
+      return figures(view.tally("", "", document.indicators()), true);
+    }
+    List<Map<String, String>> figures = new ArrayList<>();
+    figures.add(figure("indicatori", document.indicators().size()));
+    figures.add(figure("obiettivi", document.objectives().size()));
+    if (!document.measures().isEmpty()) {
+      figures.add(figure("misure contro la corruzione", document.measures().size()));
+    }
+    return figures;
+  }
+
+  /** The large figures of a count. */
+  public static List<Map<String, String>> figures(Tally tally, boolean report) {
+    List<Map<String, String>> figures = new ArrayList<>();
+    figures.add(figure(tally.total() == 1 ? "indicatore" : "indicatori", tally.total()));
+    if (report) {
+      figures.add(figure("raggiunti", tally.reached()));
+      figures.add(figure("non raggiunti", tally.notReached()));
+      figures.add(figure("non misurati, non applicabili o da valutare",
+          tally.total() - tally.reached() - tally.notReached()));
+    }
+    return figures;
+  }
+
+  /** A large figure with its label. */
+  public static Map<String, String> figure(String label, long value) {
+    return Map.of("label", label, "value", Decimals.exact(BigDecimal.valueOf(value)));
+  }
+
+  private static List<Indicator> indicators(PlanDocument document, List<IndicatorView> rows) {
+    return rows.stream().map(r -> document.indicator(r.id()).orElseThrow()).toList();
+  }
+
+  /** One count for each value of a property that a row may have several times: a row counts in each. */
+  private static List<Tally> byEach(
+      DocumentView view,
+      Function<Indicator, ? extends Collection<String>> property,
+      Function<String, String> name,
+      Function<String, String> href) {
+    Map<String, List<Indicator>> groups = new LinkedHashMap<>();
+    for (Indicator indicator : view.document().indicators()) {
+      property.apply(indicator).forEach(key -> groups.computeIfAbsent(key, k -> new ArrayList<>()).add(indicator));
+    }
+    return groups.entrySet().stream().map(e -> view.tally(name.apply(e.getKey()), href.apply(e.getKey()), e.getValue()))
+        .toList();
+  }
+}

@@ -1,0 +1,114 @@
+package it.vetro.web;
+
+import com.sun.net.httpserver.HttpServer;
+import it.vetro.serve.StaticFiles;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
+import java.util.logging.Level;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A real browser (Chromium) on the built sites, served from this computer. */
+final class Browser implements AutoCloseable {
+
+  private static final List<Path> BROWSERS = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/google-chrome"));
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  private final HttpServer server;
+  private final ChromeDriver driver;
+
+  private Browser(boolean javaScript) throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", new StaticFiles(BuiltSite.output(), UnaryOperator.identity()));
+    server.setExecutor(Executors.newFixedThreadPool(4, task -> {
+      Thread thread = new Thread(task);
+      thread.setDaemon(true);
+      return thread;
+    }));
+    server.start();
+    driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
+        options(javaScript));
+  }
+
+  /**
+   * Starts the browser.
+   *
+   * @throws AssertionError when it is not installed: a test that did not run must not look as if it had
+   */
+  static Browser start(boolean javaScript) throws IOException {
+    if (BROWSERS.stream().noneMatch(Files::isExecutable) || !Files.isExecutable(DRIVER)) {
+      throw new AssertionError("Chromium or ChromeDriver is missing: on Debian, apt-get install chromium chromium-driver"
+          + " (./vetro verify does it where it may)");
+    }
+    return new Browser(javaScript);
+  }
+
+  private static ChromeOptions options(boolean javaScript) throws IOException {
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(BROWSERS.stream().filter(Files::isExecutable).findFirst().orElseThrow().toFile());
+    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
+        "--disable-dev-shm-usage", "--user-data-dir=" + Files.createTempDirectory("vetro-browser"));
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    logs.enable(LogType.BROWSER, Level.ALL);
+    options.setCapability("goog:loggingPrefs", logs);
+    if (!javaScript) {
+      options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+    }
+    return options;
+  }
+
+  ChromeDriver driver() {
+    return driver;
+  }
+
+  void resize(int width, int height) {
+    driver.manage().window().setSize(new Dimension(width, height));
+  }
+
+  /** Opens a page given by its file. */
+  void open(Path page) {
+    driver.get(address(page));
+  }
+
+  String address(Path page) {
+    return root() + BuiltSite.output().relativize(page).toString().replace('\\', '/');
+  }
+
+  String root() {
+    return "http://" + server.getAddress().getAddress().getHostAddress() + ":" + server.getAddress().getPort() + "/";
+  }
+
+  /** What the browser itself complained of since the last call. */
+  List<String> complaints() {
+    List<String> complaints = new ArrayList<>();
+    driver.manage().logs().get(LogType.BROWSER).forEach(entry -> complaints.add(entry.getMessage()));
+    return complaints;
+  }
+
+  /** The raw events of the network since the last call. */
+  List<String> networkEvents() {
+    List<String> events = new ArrayList<>();
+    driver.manage().logs().get(LogType.PERFORMANCE).forEach(entry -> events.add(entry.getMessage()));
+    return events;
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+    server.stop(0);
+  }
+}

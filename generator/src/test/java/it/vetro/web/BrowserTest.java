@@ -1,0 +1,142 @@
+package it.vetro.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** Every page in a real browser: accessible, whole without JavaScript, no request to another host. */
+class BrowserTest {
+
+  private static final int PHONE = 360;
+  private static final int NARROWEST = 320;
+
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() throws Exception {
+    browser = Browser.start(true);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void noPageHasAnAccessibilityViolationNorAsksAnotherHost() throws Exception {
+    browser.resize(1440, 1000);
+    List<String> violations = new ArrayList<>();
+    Set<String> strangers = new TreeSet<>();
+    Set<String> complaints = new TreeSet<>();
+    for (Path page : BuiltSite.pages()) {
+      browser.open(page);
+      violations.addAll(violations(page));
+      strangers.addAll(otherHosts());
+      complaints.addAll(browser.complaints());
+    }
+    assertEquals(List.of(), violations.stream().limit(20).toList(), violations.size() + " violations");
+    assertEquals(Set.of(), strangers, "requests to another host");
+    assertEquals(Set.of(), complaints, "the browser's console");
+  }
+
+  @Test
+  void onAPhoneEveryKindOfPageIsAccessibleAndDoesNotScrollSideways() {
+    for (int width : new int[] {PHONE, NARROWEST}) {
+      browser.resize(width, 800);
+      for (Path page : onePageOfEachKind().values()) {
+        browser.open(page);
+        assertEquals(List.of(), violations(page));
+        long wider = (Long) browser.driver().executeScript(
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertTrue(wider <= 0, page + " is " + wider + " px wider than " + width);
+      }
+    }
+  }
+
+  @Test
+  void theCheckSeesAViolation() {
+    browser.resize(1440, 1000);
+    browser.open(BuiltSite.milano().resolve("index.html"));
+    browser.driver().executeScript("document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=\"x.png\">')");
+    assertTrue(violations(BuiltSite.milano()).stream().anyMatch(v -> v.contains("image-alt")));
+  }
+
+  @Test
+  void withoutJavaScriptEveryKindOfPageShowsTheSameText() throws Exception {
+    browser.resize(1440, 1000);
+    try (Browser plain = Browser.start(false)) {
+      plain.resize(1440, 1000);
+      for (Path page : onePageOfEachKind().values()) {
+        browser.open(page);
+        plain.open(page);
+        String scripted = browser.driver().findElement(By.tagName("main")).getText();
+        String bare = plain.driver().findElement(By.tagName("main")).getText();
+        List<String> lost = new ArrayList<>(scripted.lines().map(BrowserTest::words).filter(l -> !l.isEmpty()).toList());
+        String all = words(bare);
+        lost.removeIf(line -> all.contains(line) || line.equals("Filtra le righe"));
+        assertEquals(List.of(), lost, page.toString());
+        assertTrue(plain.driver().findElements(By.cssSelector("nav#menu a")).stream().anyMatch(WebElement::isDisplayed),
+            "the menu of " + page);
+      }
+    }
+  }
+
+  private static String words(String text) {
+    return text.replace("#", "").replaceAll("\\s+", " ").strip();
+  }
+
+  private static List<String> violations(Path page) {
+    Results results = new AxeBuilder().analyze(browser.driver());
+    List<String> violations = new ArrayList<>();
+    for (Rule rule : results.getViolations()) {
+      violations.add(BuiltSite.output().relativize(page) + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
+    }
+    return violations;
+  }
+
+  private static Set<String> otherHosts() throws Exception {
+    Set<String> hosts = new TreeSet<>();
+    for (String event : browser.networkEvents()) {
+      JsonNode message = new ObjectMapper().readTree(event).path("message");
+      String url = message.path("params").path("request").path("url").asText("");
+      if (message.path("method").asText().equals("Network.requestWillBeSent") && url.startsWith("http")
+          && !url.startsWith(browser.root())) {
+        hosts.add(url);
+      }
+    }
+    return hosts;
+  }
+
+  /** A page for each shape of address: the same kind of page stands at the same depth under the same folders. */
+  private static Map<String, Path> onePageOfEachKind() {
+    Map<String, Path> kinds = new LinkedHashMap<>();
+    for (Path page : BuiltSite.pages()) {
+      String address = BuiltSite.output().relativize(page).toString().replace('\\', '/');
+      String kind = address.replaceFirst("^[^/]+/", "")
+          .replaceFirst("(amministrazione-trasparente/).+/index", "$1*/index")
+          .replaceFirst("(uffici/).+/index", "$1*/index")
+          .replaceFirst("(obiettivi/).+/index", "$1*/index");
+      kinds.putIfAbsent(kind, page);
+    }
+    return kinds;
+  }
+}
