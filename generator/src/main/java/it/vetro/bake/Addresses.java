@@ -30,7 +30,7 @@ final class Addresses {
     String other = claims.putIfAbsent(uri.toLowerCase(Locale.ROOT), source);
     if (other != null) {
       findings.add(Finding.error("pagina.indirizzo-doppio", Position.of(source),
-          "L'indirizzo " + uri + " è già occupato da " + other + ".", "Rinominare uno dei due, o toglierlo."));
+          "L'indirizzo " + uri + " è già occupato da " + other + ".", "Rinomina uno dei due, o toglilo."));
     }
   }
 
@@ -43,7 +43,7 @@ final class Addresses {
       if (seen.putIfAbsent(page.uri(), page.title()) != null) {
         findings.add(Finding.error("pagina.indirizzo-doppio", Position.of(page.uri()),
             "Due pagine dei dati hanno lo stesso indirizzo: «" + seen.get(page.uri()) + "» e «" + page.title() + "».",
-            "Cambiare l'identificativo di una delle due."));
+            "Cambia l'identificativo di una delle due."));
       } else if (!sources.containsKey(page.uri())) {
         claim(page.uri(), page.uri());
       }

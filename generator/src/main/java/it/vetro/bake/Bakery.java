@@ -37,31 +37,20 @@ public final class Bakery {
    * @return what was written; not complete when this bake added an error to the findings
    * @throws it.vetro.finding.VetroException when the destination is not empty or cannot be written
    */
-  public static BakeResult bake(BakeJob job, Findings findings) {
-    return bake(job, findings, own -> new SourceReader(job.root(), own)::markdown);
-  }
-
-  /** Makes a reader that puts its findings there. */
-  @FunctionalInterface
-  interface Readers {
-    PageReader reader(Findings findings);
-  }
-
-  static synchronized BakeResult bake(BakeJob job, Findings findings, Readers readers) {
+  public static synchronized BakeResult bake(BakeJob job, Findings findings) {
     Project.requireEmpty(job.destination());
     // errors that others found before do not stop this bake
     Findings own = new Findings();
     try {
       return Project.configuration(job, own)
-          .map(configuration -> bake(job, configuration, own, readers.reader(own)))
+          .map(configuration -> bake(job, configuration, own))
           .orElseGet(BakeResult::stopped);
     } finally {
       findings.addAll(own.sorted());
     }
   }
 
-  private static BakeResult bake(
-      BakeJob job, DefaultJBakeConfiguration configuration, Findings findings, PageReader reader) {
+  private static BakeResult bake(BakeJob job, DefaultJBakeConfiguration configuration, Findings findings) {
     SourceTree tree = SourceTree.of(job.root(), job.content(), findings);
     int attachments = checkAddresses(job, tree, findings);
     if (job.data() != null) {
@@ -74,10 +63,11 @@ public final class Bakery {
     Utensils utensils = new Utensils();
     utensils.setConfiguration(configuration);
     utensils.setContentStore(store);
+    SourceReader reader = new SourceReader(job.root(), findings);
     utensils.setCrawler(new ParallelCrawler(store, configuration, tree.pages(), reader, job, findings));
     utensils.setRenderer(new PageRenderer(store, configuration, new Templates(store, configuration, engine)));
     utensils.setAsset(new Asset(configuration));
-    new VetroOven(utensils, job, findings).bake();
+    new VetroOven(utensils, job, tree.attachments(), findings).bake();
     return findings.hasErrors() ? BakeResult.stopped() : new BakeResult(true, pages(store), attachments);
   }
 
@@ -93,7 +83,7 @@ public final class Bakery {
       } else {
         findings.add(Finding.warning("progetto.risorse-mancanti", Position.of(Project.relative(job.root(), folder)),
             "Manca la cartella delle risorse: il sito resterebbe senza ciò che contiene.",
-            "Ripristinare la cartella, o compilare le risorse prima del sito."));
+            "Ripristina la cartella, o compila le risorse prima del sito."));
       }
     }
     return copied;

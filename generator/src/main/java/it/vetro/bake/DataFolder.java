@@ -26,7 +26,7 @@ final class DataFolder {
       } else if (!READ.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))) {
         findings.add(Finding.warning("dati.file-ignorato", Position.of(Project.relative(root, entry)),
             "Il file non viene letto: i dati stanno in file .csv e .yaml.",
-            "Riportarne il contenuto in uno dei file previsti, o toglierlo dalla cartella dei dati."));
+            "Riportane il contenuto in uno dei file previsti, o toglilo dalla cartella dei dati."));
       }
     }
   }

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.CharSubSequence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,7 @@ import java.util.List;
  * The Markdown of the narratives: CommonMark with tables. One parser and one renderer serve all threads.
  *
  * <p>Raw HTML is escaped, so that it shows as text and cannot bring in markup nobody has checked; a comment is left
- * out. Headings get an id, tables the markup that makes them readable by everyone ({@link AccessibleMarkup}).
+ * out. Headings get an id, tables the markup that makes them readable by everyone ({@link TablePrinter}).
  */
 final class Markdown {
 
@@ -29,18 +30,19 @@ final class Markdown {
       .set(HtmlRenderer.ESCAPE_HTML, true)
       .set(HtmlRenderer.SUPPRESS_HTML_COMMENT_BLOCKS, true)
       .set(HtmlRenderer.SUPPRESS_INLINE_HTML_COMMENTS, true)
+      .set(HtmlRenderer.SUPPRESSED_LINKS, "(?i)\\s*(javascript|data|vbscript)\\s*:.*")
+      .set(HtmlRenderer.HARD_BREAK, "<br>\n")
       .set(HtmlRenderer.RENDER_HEADER_ID, false)
       .set(HtmlRenderer.GENERATE_HEADER_ID, false)
       .toImmutable();
   private static final Parser PARSER = Parser.builder(OPTIONS).build();
-  private static final HtmlRenderer RENDERER =
-      HtmlRenderer.builder(OPTIONS).nodeRendererFactory(AccessibleMarkup::new).build();
+  private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
 
   private Markdown() {}
 
   /** The HTML of a Markdown text. */
   static String html(String text) {
-    return RENDERER.render(PARSER.parse(text));
+    return new HtmlPrinter(RENDERER, text.length() + text.length() / 2).print(parse(text));
   }
 
   /** The lines, from 1, on which raw HTML stands that is not a comment. */
@@ -49,12 +51,17 @@ final class Markdown {
       return List.of();
     }
     List<Integer> lines = new ArrayList<>();
-    Document document = PARSER.parse(text);
+    Document document = parse(text);
     for (Node node : document.getDescendants()) {
       if (node instanceof HtmlBlock || node instanceof HtmlInline) {
         lines.add(document.getLineNumber(node.getStartOffset()) + 1);
       }
     }
     return lines;
+  }
+
+  private static Document parse(String text) {
+    // a sequence over an array: flexmark reads it character by character, many times
+    return PARSER.parse(CharSubSequence.of(text.toCharArray(), 0, text.length()));
   }
 }

@@ -1,7 +1,7 @@
 package it.vetro.bake;
 
-import java.time.ZoneId;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Date;
 import java.util.Optional;
@@ -47,9 +47,14 @@ public final class MarkdownEngine extends MarkupEngine {
   /** The beginning of an ISO day in Rome; empty when the text is not one. */
   static Optional<Date> date(String text) {
     try {
-      return Optional.of(Date.from(LocalDate.parse(text).atStartOfDay(ROME).toInstant()));
+      return Optional.of(date(LocalDate.parse(text)));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
+  }
+
+  /** The beginning of a day in Rome. */
+  static Date date(LocalDate day) {
+    return Date.from(day.atStartOfDay(ROME).toInstant());
   }
 }

@@ -43,7 +43,7 @@ final class PageRenderer extends Renderer {
   public void render(DocumentModel document) throws Exception {
     String template = templateByType.computeIfAbsent(document.getType(), configuration::getTemplateByDocType);
     TemplateModel model = new TemplateModel();
-    model.setContent(document);
+    model.setContent(document instanceof PageDocument page ? page.whole() : document);
     model.setRenderer(templates);
     String page = render(model, template);
     if (page.isBlank()) {

@@ -4,6 +4,7 @@ import it.vetro.finding.Finding;
 import it.vetro.finding.Findings;
 import it.vetro.finding.Position;
 import it.vetro.read.MarkdownFile;
+import it.vetro.read.SourceReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,33 +13,28 @@ import org.jbake.app.ContentStore;
 import org.jbake.app.Crawler;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
-import org.jbake.parser.Engines;
-import org.jbake.parser.MarkupEngine;
-import org.jbake.parser.ParserContext;
 
 /** Fills the store with the pages of the content folder, read in parallel, and with those that come from data. */
 final class ParallelCrawler extends Crawler {
 
   private final ContentStore store;
-  private final JBakeConfiguration configuration;
   private final List<SourceFile> sources;
   private final List<GeneratedPage> generated;
-  private final PageReader reader;
+  private final SourceReader reader;
   private final PageDocuments documents;
   private final TypeCheck types;
   private final Findings findings;
   private final Workers workers;
 
   ParallelCrawler(
-      ContentStore store, JBakeConfiguration configuration, List<SourceFile> sources, PageReader reader, BakeJob job,
+      ContentStore store, JBakeConfiguration configuration, List<SourceFile> sources, SourceReader reader, BakeJob job,
       Findings findings) {
     super(store, configuration);
     this.store = store;
-    this.configuration = configuration;
     this.sources = sources;
     this.generated = job.pages();
     this.reader = reader;
-    this.documents = new PageDocuments(job.today(), job.drafts(), findings);
+    this.documents = new PageDocuments(configuration, job, findings);
     this.types = new TypeCheck(configuration, job, findings);
     this.findings = findings;
     this.workers = new Workers(job.threads());
@@ -71,7 +67,7 @@ final class ParallelCrawler extends Crawler {
   }
 
   private Optional<DocumentModel> document(SourceFile source) {
-    Optional<MarkdownFile> file = reader.read(source.path());
+    Optional<MarkdownFile> file = reader.markdown(source.path());
     if (file.isEmpty()) {
       return Optional.empty();
     }
@@ -80,17 +76,8 @@ final class ParallelCrawler extends Crawler {
     for (int line : Markdown.rawHtmlLines(page.body())) {
       findings.add(Finding.warning("pagina.html", Position.of(page.file(), page.bodyLine() + line - 1),
           "Il testo contiene codice HTML: nella pagina si leggerà così com'è scritto.",
-          "Usare il Markdown (titoli, elenchi, tabelle, collegamenti), o scrivere &lt; per il segno di minore."));
+          "Usa il Markdown (titoli, elenchi, tabelle, collegamenti), o scrivi &lt; per il segno di minore."));
     }
-    Optional<DocumentModel> document = documents.fromMarkdown(source, page);
-    document.ifPresent(d -> d.setBody(body(source, d.getBody())));
-    return document;
-  }
-
-  private String body(SourceFile source, String markdown) {
-    ParserContext context = new ParserContext(source.path().toFile(), List.of(), configuration, true);
-    context.setBody(markdown);
-    ((MarkupEngine) Engines.get("md")).processBody(context);
-    return context.getBody();
+    return documents.fromMarkdown(source, page);
   }
 }

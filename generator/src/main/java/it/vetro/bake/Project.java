@@ -44,7 +44,7 @@ final class Project {
       boolean there, BakeJob job, Path path, String code, String message, Findings findings) {
     if (!there) {
       findings.add(Finding.error(code, Position.of(relative(job.root(), path)), message,
-          "Controllare di essere nella cartella del progetto, o ripristinare ciò che manca."));
+          "Controlla di essere nella cartella del progetto, o ripristina ciò che manca."));
     }
     return there;
   }

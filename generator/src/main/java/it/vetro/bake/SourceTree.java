@@ -83,7 +83,7 @@ final class SourceTree {
     } else if (OTHER_MARKUP.contains(kind)) {
       findings.add(Finding.error("pagina.formato", Position.of(Project.relative(root, file)),
           "Nella cartella dei contenuti un file ." + extension + " non diventa una pagina.",
-          "Scriverlo in Markdown con estensione .md, o spostarlo fra le risorse."));
+          "Scrivilo in Markdown con estensione .md, o spostalo fra le risorse."));
       // it still claims its address, so that a page of the same address is told
       attachments.add(new SourceFile(file, Project.relative(root, file), folder + name));
     } else {
@@ -97,7 +97,7 @@ final class SourceTree {
     if (!fine) {
       findings.add(Finding.error("pagina.nome", Position.of(Project.relative(root, path)),
           "Il nome «" + name + "» non può stare in un indirizzo web.",
-          "Rinominarlo in «" + slug + "»: solo lettere minuscole senza accento, cifre e trattini."));
+          "Rinominalo in «" + slug + "»: solo lettere minuscole senza accento, cifre e trattini."));
     }
   }
 

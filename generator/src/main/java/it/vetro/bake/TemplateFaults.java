@@ -42,10 +42,10 @@ final class TemplateFaults {
         } catch (ParseException e) {
           findings.add(Finding.error("modello.sintassi", at(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber()),
               "Il modello non è scritto correttamente: " + oneLine(e.getEditorMessage()),
-              "Correggere il modello in quel punto."));
+              "Correggi il modello in quel punto."));
         } catch (IOException e) {
           findings.add(Finding.error("modello.illeggibile", Position.of(Project.relative(root, entry)),
-              "Il modello non si può leggere: " + e.getMessage(), "Salvarlo come testo UTF-8."));
+              "Il modello non si può leggere: " + e.getMessage(), "Salvalo come testo UTF-8."));
         }
       }
     }
@@ -71,20 +71,20 @@ final class TemplateFaults {
   private Finding finding(Fault fault) {
     if (fault.cause() instanceof EmptyPageException e) {
       return Finding.error("modello.pagina-vuota", Position.of(Project.relative(root, templates.resolve(e.template()))),
-          "Il modello dà una pagina vuota.", "Controllare le condizioni del modello: una pagina ha sempre un contenuto.");
+          "Il modello dà una pagina vuota.", "Controlla le condizioni del modello: una pagina ha sempre un contenuto.");
     }
     if (fault.cause() instanceof InvalidReferenceException e) {
       return Finding.error("modello.variabile", at(e),
           "Il modello usa «" + e.getBlamedExpressionString() + "», che non ha valore.",
-          "Dare il valore alla pagina, o prevedere nel modello che possa mancare.");
+          "Dai il valore alla pagina, o prevedi nel modello che possa mancare.");
     }
     if (fault.cause() instanceof TemplateException e) {
       return Finding.error("modello.errore", at(e), "Il modello non si può applicare: " + oneLine(message(e)),
-          "Correggere il modello in quel punto, o il valore che riceve.");
+          "Correggi il modello in quel punto, o il valore che riceve.");
     }
     return Finding.error("modello.errore", Position.of(Project.relative(root, templates)),
         "La pagina non si può scrivere: " + oneLine(String.valueOf(fault.cause().getMessage())),
-        "Controllare i modelli e lo spazio su disco.");
+        "Controlla i modelli e lo spazio su disco.");
   }
 
   private static String message(TemplateException e) {

@@ -33,7 +33,7 @@ final class TypeCheck {
     String template = templates.get(type);
     if (template == null) {
       findings.add(Finding.error("pagina.tipo", at, "Il tipo di pagina «" + type + "» non esiste.",
-          "Usare uno di questi: " + String.join(", ", usable()) + "."));
+          "Usa uno di questi: " + String.join(", ", usable()) + "."));
     } else {
       checked.computeIfAbsent(type, t -> {
         fault(t, template).ifPresent(findings::add);
@@ -48,11 +48,11 @@ final class TypeCheck {
     if (!supported(template)) {
       return Optional.of(Finding.error("modello.formato", at,
           "Il modello del tipo «" + type + "» non è un file .ftlh o .ftlx: le pagine resterebbero vuote.",
-          "Riscriverlo in FreeMarker e indicarlo in jbake.properties: template." + type + ".file."));
+          "Riscrivilo in FreeMarker e indicalo in jbake.properties: template." + type + ".file."));
     }
     if (!Files.isRegularFile(file)) {
       return Optional.of(Finding.error("modello.mancante", at, "Manca il modello del tipo di pagina «" + type + "».",
-          "Ripristinare il file, o correggere template." + type + ".file in jbake.properties."));
+          "Ripristina il file, o correggi template." + type + ".file in jbake.properties."));
     }
     return Optional.empty();
   }

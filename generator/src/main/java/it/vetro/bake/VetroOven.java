@@ -3,9 +3,9 @@ package it.vetro.bake;
 import it.vetro.finding.Finding;
 import it.vetro.finding.Findings;
 import it.vetro.finding.Position;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -29,10 +29,12 @@ final class VetroOven extends Oven {
   private final BakeJob job;
   private final Findings findings;
   private final RenderingTool documents;
+  private final List<SourceFile> attachments;
 
-  VetroOven(Utensils utensils, BakeJob job, Findings findings) {
+  VetroOven(Utensils utensils, BakeJob job, List<SourceFile> attachments, Findings findings) {
     super(utensils);
     this.job = job;
+    this.attachments = attachments;
     this.findings = findings;
     this.documents = new ParallelDocumentsRenderer(new Workers(job.threads()), new TemplateFaults(job, findings));
   }
@@ -56,9 +58,8 @@ final class VetroOven extends Oven {
       DocumentTypes.addDocumentType(type);
       extractors.registerExtractorsForCustomTypes(type);
     }
-    LocalDate today = job.today();
-    Date date = Date.from(today.atStartOfDay(MarkdownEngine.ROME).toInstant());
-    extractors.registerEngine(ModelAttributes.PUBLISHED_DATE, (store, model, key) -> date);
+    Date today = MarkdownEngine.date(job.today());
+    extractors.registerEngine(ModelAttributes.PUBLISHED_DATE, (store, model, key) -> today);
   }
 
   private void render() {
@@ -70,7 +71,7 @@ final class VetroOven extends Oven {
       } catch (RenderingException e) {
         findings.add(Finding.error("modello.strumento", Position.of("jbake.properties"),
             "Lo strumento " + tool.getClass().getSimpleName() + " non ha prodotto le sue pagine: " + e.getMessage(),
-            "Correggere il modello che usa, o spegnerlo in jbake.properties."));
+            "Correggi il modello che usa, o spegnilo in jbake.properties."));
       }
     }
   }
@@ -82,11 +83,21 @@ final class VetroOven extends Oven {
         asset.copy(folder.toFile());
       }
     }
-    asset.copyAssetsFromContent(job.content().toFile());
-    for (Throwable error : asset.getErrors()) {
-      findings.add(Finding.error("risorsa.copia", Position.of(Project.relative(job.root(), job.destination())),
-          "Un file non si è potuto copiare: " + error.getMessage(), "Controllare i permessi e lo spazio su disco."));
+    asset.getErrors().forEach(this::reportCopy);
+    for (SourceFile attachment : attachments) {
+      Path target = job.destination().resolve(attachment.uri());
+      try {
+        Files.createDirectories(target.getParent());
+        Files.copy(attachment.path(), target);
+      } catch (IOException e) {
+        reportCopy(e);
+      }
     }
+  }
+
+  private void reportCopy(Throwable error) {
+    findings.add(Finding.error("risorsa.copia", Position.of(Project.relative(job.root(), job.destination())),
+        "Un file non si è potuto copiare: " + error.getMessage(), "Controlla i permessi e lo spazio su disco."));
   }
 
   /** Always empty: what goes wrong is in the findings. */

@@ -1,0 +1,43 @@
+package it.vetro.bake;
+
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.jbake.app.ContentStore;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.render.RenderingTool;
+import org.jbake.template.RenderingException;
+
+/** A rendering tool as a plug-in of JBake would bring it: a page without a file, where the site has objectives. */
+public final class SampleTool implements RenderingTool {
+
+  @Override
+  public int render(Renderer renderer, ContentStore store, JBakeConfiguration configuration) throws RenderingException {
+    if (store.getPublishedCount("obiettivo") == 0) {
+      return 0;
+    }
+    DocumentModel page = DocumentModel.createDefaultDocumentModel();
+    page.putAll(Map.of("indicatori", List.of("primo", "secondo & terzo")));
+    page.setType("obiettivo");
+    page.setStatus("published");
+    page.setTitle("Pagina di uno strumento");
+    page.setUri("strumenti/pagina.html");
+    page.setRootPath("../");
+    try {
+      renderer.render(page);
+    } catch (Exception e) {
+      throw new RenderingException(e);
+    }
+    return 1;
+  }
+
+  @Override
+  @Deprecated
+  public int render(
+      Renderer renderer, ContentStore store, File destination, File templates, CompositeConfiguration configuration) {
+    throw new UnsupportedOperationException();
+  }
+}
