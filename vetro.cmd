@@ -9,7 +9,7 @@ if errorlevel 1 (
   pushd "%ROOT%" && call mvn -q -B -DskipTests package || exit /b 3
   popd
 )
-if not exist "%ROOT%assets\dist\css\vetro.css" (
+if not exist "%ROOT%assets\dist\site\css\vetro.css" (
   echo vetro: compilo lo stile del sito... 1>&2
   pushd "%ROOT%assets" && call npm ci --silent --no-audit --no-fund && call npm run --silent build || exit /b 3
   popd

@@ -1,7 +1,7 @@
 // Makes assets/dist/ from what `npm ci` brought: style sheet, fonts, icons, script, licences.
 // No network, no clock: the same packages give the same bytes.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as sass from 'sass';
 
@@ -42,8 +42,12 @@ const webFonts = [
   ['Roboto_Mono/roboto-mono-v13-latin-ext_latin', 'roboto-mono', { regular: '400' }],
 ];
 
-// Fonts of the PDFs: Titillium Web, and DejaVu Sans for the characters it lacks.
-const pdfFonts = { regular: 'Regular', italic: 'Italic', 600: 'SemiBold', 700: 'Bold', '700italic': 'BoldItalic' };
+// Fonts of the PDFs, under the names they have in their packages: Titillium Web, Roboto Mono for code, and DejaVu Sans
+// for the characters they lack.
+const pdfFonts = [
+  ...['regular', 'italic', '600', '600italic'].map((v) => `Titillium_Web/titillium-web-v10-latin-ext_latin-${v}.ttf`),
+  'Roboto_Mono/roboto-mono-v13-latin-ext_latin-regular.ttf',
+];
 
 const licences = {
   'bootstrap-italia.txt': join(italia, 'LICENSE'),
@@ -67,7 +71,7 @@ function style() {
   });
   const bytes = Buffer.byteLength(css);
   if (bytes > maxStyleBytes) throw new Error(`css/vetro.css is ${bytes} bytes, more than ${maxStyleBytes}`);
-  writeFileSync(join(dist, 'css/vetro.css'), css);
+  writeFileSync(join(dist, 'site/css/vetro.css'), css);
   return bytes;
 }
 
@@ -78,29 +82,28 @@ function sprite() {
     if (!found) throw new Error(`no symbol ${id} in the sprite of Bootstrap Italia`);
     return `<symbol id="${name}"${found[1]}>${found[2]}</symbol>`;
   });
-  writeFileSync(join(dist, 'img/icone.svg'), `<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join('\n')}\n</svg>\n`);
+  writeFileSync(join(dist, 'site/img/icone.svg'), `<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join('\n')}\n</svg>\n`);
 }
 
 function fonts() {
   for (const [source, name, variants] of webFonts) {
     for (const [from, to] of Object.entries(variants)) {
-      copy(join(italia, `dist/fonts/${source}-${from}.woff2`), 'fonts', `${name}-${to}.woff2`);
+      copy(join(italia, `dist/fonts/${source}-${from}.woff2`), 'site/fonts', `${name}-${to}.woff2`);
     }
   }
-  for (const [from, to] of Object.entries(pdfFonts)) {
-    copy(join(italia, `dist/fonts/Titillium_Web/titillium-web-v10-latin-ext_latin-${from}.ttf`), 'pdf-fonts', `TitilliumWeb-${to}.ttf`);
-  }
+  for (const file of pdfFonts) copy(join(italia, 'dist/fonts', file), 'pdf-fonts', basename(file));
   for (const file of ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf']) copy(join(dejavu, 'ttf', file), 'pdf-fonts', file);
   copy(join(dejavu, 'LICENSE'), 'pdf-fonts', 'DejaVu-LICENSE.txt');
-  copy(licences['titillium-web.txt'], 'pdf-fonts', 'TitilliumWeb-OFL.txt');
+  copy(licences['titillium-web.txt'], 'pdf-fonts', 'titillium-web-OFL.txt');
+  copy(licences['roboto-mono.txt'], 'pdf-fonts', 'roboto-mono-LICENSE.txt');
 }
 
 rmSync(dist, { recursive: true, force: true });
-for (const folder of ['css', 'fonts', 'img', 'js', 'licences', 'pdf-fonts']) mkdirSync(join(dist, folder), { recursive: true });
+for (const folder of ['site/css', 'site/fonts', 'site/img', 'site/js', 'site/licences', 'pdf-fonts']) mkdirSync(join(dist, folder), { recursive: true });
 const styleBytes = style();
 sprite();
 fonts();
-copy(join(here, 'img/favicon.svg'), 'img', 'favicon.svg');
-copy(join(here, 'js/vetro.js'), 'js', 'vetro.js');
-for (const [name, file] of Object.entries(licences)) copy(file, 'licences', name);
+copy(join(here, 'img/favicon.svg'), 'site/img', 'favicon.svg');
+copy(join(here, 'js/vetro.js'), 'site/js', 'vetro.js');
+for (const [name, file] of Object.entries(licences)) copy(file, 'site/licences', name);
 process.stdout.write(`assets/dist: css/vetro.css ${styleBytes} bytes, ${Object.keys(icons).length} icons\n`);

@@ -23,8 +23,8 @@ final class UsageErrors implements IParameterExceptionHandler {
     if (error instanceof UnmatchedArgumentException unmatched) {
       return Messages.unknownArgument(unmatched.getUnmatched());
     }
-    if (error instanceof OverwrittenOptionException) {
-      return Messages.repeatedOption(error.getArgSpec());
+    if (error instanceof OverwrittenOptionException repeated) {
+      return Messages.repeatedOption(repeated.getOverwritten());
     }
     if (error instanceof MissingParameterException missing) {
       return Messages.missingValue(missing.getMissing());

@@ -1,6 +1,18 @@
 package it.vetro.pdf;
 
 import it.vetro.finding.Finding;
+import it.vetro.finding.VetroException;
+import it.vetro.pdf.file.FileDescription;
+import it.vetro.pdf.file.PdfFile;
+import it.vetro.pdf.html.HtmlReader;
+import it.vetro.pdf.html.Manuscript;
+import it.vetro.pdf.layout.Pages;
+import it.vetro.pdf.layout.Paginator;
+import it.vetro.pdf.layout.RunningHeads;
+import it.vetro.pdf.text.FontSet;
+import it.vetro.pdf.text.Losses;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,30 +31,60 @@ import java.util.List;
  */
 public final class PdfDocument {
 
-  private PdfDocument() {}
+  private final byte[] bytes;
+  private final int pages;
+  private final List<Finding> findings;
 
-  /** Lays out the HTML and writes the PDF in memory. */
+  private PdfDocument(byte[] bytes, int pages, List<Finding> findings) {
+    this.bytes = bytes;
+    this.pages = pages;
+    this.findings = findings;
+  }
+
+  /**
+   * Lays out the HTML and writes the PDF in memory.
+   *
+   * @throws VetroException when a font cannot be read or the file cannot be composed
+   */
   public static PdfDocument from(String html, PdfOptions options, PdfFonts fonts) {
-    throw new UnsupportedOperationException();
+    Losses losses = new Losses(options.source());
+    FontSet faces = fonts.faces();
+    Manuscript manuscript = HtmlReader.read(html, faces, losses);
+    Pages pages = Paginator.pages(manuscript.sections(), manuscript.notes(), losses);
+    RunningHeads heads = new RunningHeads(faces, options.title(), options.author(), losses);
+    byte[] bytes = PdfFile.bytes(manuscript, pages, heads, description(options), losses);
+    return new PdfDocument(bytes, pages.pages().size(), losses.findings());
   }
 
   /** What a reader of the PDF would lose or read differently: characters without a glyph, words cut, links to nowhere. */
   public List<Finding> findings() {
-    throw new UnsupportedOperationException();
+    return findings;
   }
 
   /** Number of pages, the cover included. */
   public int pages() {
-    throw new UnsupportedOperationException();
+    return pages;
   }
 
   /** The file's bytes. */
   public byte[] bytes() {
-    throw new UnsupportedOperationException();
+    return bytes.clone();
   }
 
   /** Writes the file, replacing the one that is there and making the folders that are missing. */
   public void writeTo(Path file) {
-    throw new UnsupportedOperationException();
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw VetroException.fault("Non si riesce a scrivere il PDF " + file + ".", e);
+    }
+  }
+
+  private static FileDescription description(PdfOptions options) {
+    PdfProfile profile = options.profile();
+    return new FileDescription(options.title(), options.language(), options.subject(), options.author(),
+        options.producer(), options.date(), profile.version(), profile.uaPart(), profile.archivePart(),
+        profile.archiveConformance());
   }
 }

@@ -30,7 +30,7 @@ final class Documents {
     this.chamber = project.chamber();
     this.options = options;
     this.templates = new HtmlTemplates(options.templates());
-    this.fonts = PdfFonts.in(options.theme().resolve("pdf-fonts"));
+    this.fonts = PdfFonts.in(options.pdfFonts());
   }
 
   /** A PDF to make. */

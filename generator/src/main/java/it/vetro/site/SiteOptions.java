@@ -15,9 +15,14 @@ import java.time.LocalDate;
  */
 public record SiteOptions(Path root, Path output, LocalDate today, boolean drafts, boolean pdf, String version) {
 
-  /** The compiled theme: style, fonts, script, pictures. */
+  /** The compiled theme, copied into every site: style, fonts, script, pictures. */
   public Path theme() {
-    return root.resolve("assets/dist");
+    return root.resolve("assets/dist/site");
+  }
+
+  /** The fonts embedded in the PDFs. */
+  public Path pdfFonts() {
+    return root.resolve("assets/dist/pdf-fonts");
   }
 
   public Path templates() {

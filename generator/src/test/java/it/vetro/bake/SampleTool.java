@@ -11,12 +11,13 @@ import org.jbake.model.DocumentModel;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
 
-/** A rendering tool as a plug-in of JBake would bring it: a page without a file, where the site has objectives. */
+/** A rendering tool as a plug-in of JBake would bring it: a page without a file. It works only for
+ * sites whose configuration asks for it, since it is on the class path of all tests. */
 public final class SampleTool implements RenderingTool {
 
   @Override
   public int render(Renderer renderer, ContentStore store, JBakeConfiguration configuration) throws RenderingException {
-    if (store.getPublishedCount("obiettivo") == 0) {
+    if (configuration.get("strumento.di.prova") == null) {
       return 0;
     }
     DocumentModel page = DocumentModel.createDefaultDocumentModel();

@@ -44,7 +44,14 @@ public final class DocumentView {
 
   /** A table of indicators, its rows grouped by objective. */
   public record Table(
-      String id, String title, String legend, String href, String source, boolean withBase, List<Group> groups) {
+      String id,
+      String title,
+      String legend,
+      String href,
+      String source,
+      boolean withBase,
+      boolean withOffices,
+      List<Group> groups) {
     public int total() {
       return groups.stream().mapToInt(g -> g.rows().size()).sum();
     }
@@ -168,7 +175,8 @@ public final class DocumentView {
     List<Group> groups = byObjective.entrySet().stream()
         .map(e -> new Group(document.objective(e.getKey()).map(this::view).orElseThrow(), e.getValue())).toList();
     return new Table(table.id(), table.title(), table.legend(), addresses.table(table.id()), source(table.source()),
-        table.headings().containsKey("base"), groups);
+        table.headings().containsKey("base"),
+        groups.stream().flatMap(g -> g.rows().stream()).anyMatch(r -> !r.offices().isEmpty()), groups);
   }
 
   public List<Sheets> sheetsOf(String objectiveId) {

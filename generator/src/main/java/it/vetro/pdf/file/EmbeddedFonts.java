@@ -1,0 +1,42 @@
+package it.vetro.pdf.file;
+
+import it.vetro.pdf.text.FontFace;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** The fonts a document uses, each embedded with only the characters it uses. */
+final class EmbeddedFonts {
+
+  private final Map<FontFace, Use> uses = new LinkedHashMap<>();
+
+  private record Use(String name, BitSet characters) {}
+
+  /** Name of the font in the pages' resources; notes the characters of the text as used. */
+  String use(FontFace face, String text) {
+    Use use = uses.computeIfAbsent(face, key -> new Use("F" + (uses.size() + 1), new BitSet()));
+    text.codePoints().forEach(use.characters()::set);
+    return use.name();
+  }
+
+  /** Embeds the fonts and gives the resources shared by all pages. */
+  COSDictionary resources(PDDocument document) throws IOException {
+    COSDictionary fonts = new COSDictionary();
+    for (Map.Entry<FontFace, Use> entry : uses.entrySet()) {
+      PDType0Font font = PDType0Font.load(document, new ByteArrayInputStream(entry.getKey().data()), true);
+      entry.getValue().characters().stream().forEach(font::addToSubset);
+      font.subset();
+      fonts.setItem(COSName.getPDFName(entry.getValue().name()), font.getCOSObject());
+    }
+    COSDictionary resources = new COSDictionary();
+    fonts.setDirect(true);
+    resources.setItem(COSName.FONT, fonts);
+    return resources;
+  }
+}

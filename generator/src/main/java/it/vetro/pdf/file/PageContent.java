@@ -1,0 +1,154 @@
+package it.vetro.pdf.file;
+
+import it.vetro.pdf.layout.Chunk;
+import it.vetro.pdf.layout.Item;
+import it.vetro.pdf.layout.Page;
+import it.vetro.pdf.layout.Pages;
+import it.vetro.pdf.tag.Leaf;
+import it.vetro.pdf.tag.Tag;
+import it.vetro.pdf.text.Colour;
+import it.vetro.pdf.text.FontFace;
+import it.vetro.pdf.text.Piece;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The content stream of one page: decoration in one block that readers skip, then the text, each stretch marked with the
+ * element it belongs to.
+ */
+final class PageContent {
+
+  private final int index;
+  private final Pages pages;
+  private final Page page;
+  private final EmbeddedFonts fonts;
+  private final ContentBytes out = new ContentBytes();
+  private final List<Tag> owners = new ArrayList<>();
+  private Leaf open;
+  private String font = "";
+  private double size;
+  private Colour colour;
+
+  /** @param index of the page, from 0 */
+  PageContent(int index, Pages pages, EmbeddedFonts fonts) {
+    this.index = index;
+    this.pages = pages;
+    this.page = pages.pages().get(index);
+    this.fonts = fonts;
+  }
+
+  /** Paints the page once. */
+  byte[] paint(Chunk head, Chunk foot) {
+    out.raw("/Artifact BMC\n");
+    decorate(head, 0);
+    page.content().forEach(placed -> decorate(placed.chunk(), placed.top()));
+    out.raw("EMC\n");
+    paintRunning(head, "Header");
+    for (Page.Placed placed : page.content()) {
+      paint(placed);
+    }
+    endMark();
+    paintRunning(foot, "Footer");
+    return out.toBytes();
+  }
+
+  /** The element each marked-content sequence belongs to, by its number. */
+  List<Tag> owners() {
+    return Collections.unmodifiableList(owners);
+  }
+
+  private void decorate(Chunk chunk, double top) {
+    for (Item item : chunk.items()) {
+      if (item instanceof Item.Fill fill) {
+        fillWith(fill.colour());
+        double bottom = page.format().height() - top - fill.y() - fill.height();
+        out.number(fill.x()).number(bottom).number(fill.width()).number(fill.height()).raw("re f\n");
+      } else if (item instanceof Item.Dots dots && dots.to() > dots.from()) {
+        Colour c = dots.colour();
+        double y = page.format().height() - top - dots.y();
+        out.raw("q 1 J [0 4] 0 d 0.9 w ");
+        out.number(c.red() / 255.0).number(c.green() / 255.0).number(c.blue() / 255.0).raw("RG ");
+        double from = Math.ceil(dots.from() / 4) * 4;
+        out.number(from).number(y).raw("m ").number(dots.to()).number(y).raw("l S Q\n");
+      }
+    }
+  }
+
+  private void paintRunning(Chunk chunk, String subtype) {
+    if (chunk.items().isEmpty()) {
+      return;
+    }
+    out.raw("/Artifact <</Type/Pagination/Subtype/" + subtype + ">> BDC\nBT\n");
+    for (Item item : chunk.items()) {
+      if (item instanceof Item.Text text) {
+        show(text.piece(), text.x(), text.y());
+      }
+    }
+    out.raw("ET\nEMC\n");
+  }
+
+  private void paint(Page.Placed placed) {
+    for (Item item : placed.chunk().items()) {
+      if (item instanceof Item.Text text) {
+        mark(placed.again() ? Leaf.ARTIFACT : text.piece().ink().leaf());
+        show(text.piece(), text.x(), placed.top() + text.y());
+      } else if (item instanceof Item.PageNumber number) {
+        paintNumber(number, placed.top());
+      }
+    }
+  }
+
+  private void paintNumber(Item.PageNumber number, double top) {
+    FontFace face = number.face();
+    int target = pages.places().get(number.anchor()).page() + 1;
+    Piece piece = Piece.of(" " + target, face, number.ink());
+    mark(number.ink().leaf());
+    show(piece, number.right() - piece.width(), top + number.y());
+  }
+
+  /** Begins a sequence for the text of the leaf, unless it goes on with the one before. */
+  private void mark(Leaf leaf) {
+    if (leaf == open) {
+      return;
+    }
+    endMark();
+    if (leaf == Leaf.ARTIFACT) {
+      out.raw("/Artifact <</Type/Pagination>> BDC\nBT\n");
+    } else {
+      int id = owners.size();
+      owners.add(leaf.parent());
+      leaf.painted(new Leaf.Mark(index, id));
+      out.raw("/" + leaf.parent().role() + " <</MCID " + id + ">> BDC\nBT\n");
+    }
+    open = leaf;
+  }
+
+  private void endMark() {
+    if (open != null) {
+      out.raw("ET\nEMC\n");
+      open = null;
+    }
+  }
+
+  private void show(Piece piece, double x, double y) {
+    String name = fonts.use(piece.face(), piece.text());
+    double points = piece.ink().style().size();
+    if (!name.equals(font) || points != size) {
+      out.raw("/" + name + " ").number(points).raw("Tf ");
+      font = name;
+      size = points;
+    }
+    fillWith(piece.ink().style().colour());
+    out.raw("1 0 0 1 ").number(x).number(page.format().height() - y).raw("Tm <");
+    piece.text().codePoints().forEach(codePoint -> out.hex(piece.face().glyph(codePoint)));
+    out.raw("> Tj\n");
+  }
+
+  private void fillWith(Colour wanted) {
+    if (!wanted.equals(colour)) {
+      out.number(wanted.red() / 255.0).number(wanted.green() / 255.0).number(wanted.blue() / 255.0).raw("rg ");
+      colour = wanted;
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package it.vetro.pdf.html;
+
+import it.vetro.pdf.layout.Anchored;
+import it.vetro.pdf.layout.Box;
+import it.vetro.pdf.layout.Divider;
+import it.vetro.pdf.layout.Item;
+import it.vetro.pdf.layout.PageFormat;
+import it.vetro.pdf.layout.Room;
+import it.vetro.pdf.layout.Section;
+import it.vetro.pdf.layout.Stack;
+import it.vetro.pdf.layout.Theme;
+import it.vetro.pdf.tag.Tag;
+import it.vetro.pdf.text.FontSet;
+import it.vetro.pdf.text.Losses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * Reads a whole document. {@code <section class="cover">} is the title page, {@code <section class="landscape">} lies on
+ * its side, {@code class="page-break"} begins a page.
+ */
+public final class HtmlReader {
+
+  private static final Set<String> SECTIONING = Set.of("section", "main", "article", "div", "header", "footer");
+  private static final double COVER_TOP = 150;
+  private static final double COVER_BAND = 14;
+
+  private final BlockReader blocks;
+  private final List<Section> sections = new ArrayList<>();
+  private PageFormat format = PageFormat.PORTRAIT;
+  private List<Box> open = new ArrayList<>();
+
+  private HtmlReader(BlockReader blocks) {
+    this.blocks = blocks;
+  }
+
+  /** Reads HTML. What cannot be shown as it is written is added to the losses. */
+  public static Manuscript read(String html, FontSet fonts, Losses losses) {
+    Document document = Jsoup.parse(html);
+    Headings headings = new Headings(document, losses);
+    Notes notes = new Notes(document, fonts, losses);
+    InlineReader inlines = new InlineReader(fonts, losses, notes);
+    ContentsReader contents = new ContentsReader(headings, fonts, losses);
+    HtmlReader reader = new HtmlReader(new BlockReader(inlines, headings, notes, losses, contents));
+    Tag structure = Tag.document();
+    reader.readInto(document.body(), structure);
+    reader.close();
+    if (reader.sections.isEmpty()) {
+      reader.sections.add(new Section(PageFormat.PORTRAIT, false, List.of(), new Stack(List.of())));
+    }
+    return new Manuscript(structure, reader.sections, notes.boxes(), headings.inOrder());
+  }
+
+  private void readInto(Element container, Tag tag) {
+    List<Node> run = new ArrayList<>();
+    for (Node node : container.childNodes()) {
+      boolean breaks = node instanceof Element element
+          && (SECTIONING.contains(element.tagName()) || element.hasClass("page-break"));
+      if (breaks) {
+        flush(run, tag);
+        readSection((Element) node, tag);
+      } else {
+        run.add(node);
+      }
+    }
+    flush(run, tag);
+  }
+
+  private void flush(List<Node> run, Tag tag) {
+    open.addAll(blocks.blocks(run, tag, Setting.body()));
+    run.clear();
+  }
+
+  private void readSection(Element element, Tag parent) {
+    if (element.hasClass("page-break")) {
+      close();
+    }
+    if (!SECTIONING.contains(element.tagName())) {
+      open.addAll(blocks.blocks(List.of(element), parent, Setting.body()));
+      return;
+    }
+    Tag tag = element.tagName().equals("section") ? parent.add("Sect").in(element.attr("lang"))
+        : element.hasAttr("lang") ? parent.add("Div").in(element.attr("lang")) : parent;
+    if (element.hasClass("cover")) {
+      close();
+      cover(element, tag);
+    } else if (element.hasClass("landscape")) {
+      close();
+      PageFormat outer = format;
+      format = PageFormat.LANDSCAPE;
+      begin(element, tag);
+      close();
+      format = outer;
+    } else {
+      begin(element, tag);
+    }
+  }
+
+  private void begin(Element element, Tag tag) {
+    if (!element.id().isEmpty()) {
+      open.add(new Anchored(element.id(), new Room(0)));
+    }
+    readInto(element, tag);
+  }
+
+  private void cover(Element element, Tag tag) {
+    List<Box> boxes = new ArrayList<>();
+    boxes.add(new Room(COVER_TOP));
+    boxes.add(new Divider(48, 3, Theme.PRIMARY, 0, 14));
+    boxes.addAll(blocks.blocks(element.childNodes(), tag, Setting.titlePage()));
+    Item band = new Item.Fill(0, 0, PageFormat.PORTRAIT.width(), COVER_BAND, Theme.PRIMARY);
+    sections.add(new Section(PageFormat.PORTRAIT, true, List.of(band), new Stack(boxes)));
+  }
+
+  /** Ends the page: what follows begins a new one. */
+  private void close() {
+    if (!open.isEmpty()) {
+      sections.add(new Section(format, false, List.of(), new Stack(open)));
+      open = new ArrayList<>();
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package it.vetro.pdf.html;
+
+import it.vetro.pdf.layout.Box;
+import it.vetro.pdf.layout.Section;
+import it.vetro.pdf.tag.Tag;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A document that was read and is not laid out yet.
+ *
+ * @param structure its root element, complete; only where the text is painted is not known yet
+ * @param notes by the id they are called with
+ * @param headings in reading order
+ */
+public record Manuscript(Tag structure, List<Section> sections, Map<String, Box> notes, List<Heading> headings) {}

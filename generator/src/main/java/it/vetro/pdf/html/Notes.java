@@ -1,0 +1,74 @@
+package it.vetro.pdf.html;
+
+import it.vetro.pdf.layout.Anchored;
+import it.vetro.pdf.layout.Box;
+import it.vetro.pdf.layout.Paragraph;
+import it.vetro.pdf.layout.SideBySide;
+import it.vetro.pdf.layout.Theme;
+import it.vetro.pdf.tag.Tag;
+import it.vetro.pdf.text.FontSet;
+import it.vetro.pdf.text.Ink;
+import it.vetro.pdf.text.Losses;
+import it.vetro.pdf.text.TextStyle;
+import it.vetro.pdf.text.WordReader;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The notes of the document. Each enters the structure behind its first call and is printed at the foot of that page. */
+final class Notes {
+
+  private static final double LABEL_ROOM = 16;
+  private static final double GAP = 2;
+
+  private final FontSet fonts;
+  private final Losses losses;
+  private final Map<String, Element> written = new HashMap<>();
+  private final Set<String> called = new HashSet<>();
+  private final Map<String, Box> boxes = new LinkedHashMap<>();
+
+  Notes(Document html, FontSet fonts, Losses losses) {
+    this.fonts = fonts;
+    this.losses = losses;
+    html.select("aside.notes [id]").forEach(note -> written.putIfAbsent(note.id(), note));
+    html.select("a.noteref").forEach(call -> called.add(target(call)));
+  }
+
+  /** The note a call is for, without the number sign. */
+  static String target(Element call) {
+    return call.attr("href").replaceFirst("^#", "");
+  }
+
+  boolean has(String id) {
+    return written.containsKey(id);
+  }
+
+  boolean isCalled(String id) {
+    return called.contains(id);
+  }
+
+  /** Puts the note into the structure, as the next kid of the element that calls it; once, however often it is called. */
+  void enter(String id, String label, Tag caller, InlineReader inlines) {
+    if (boxes.containsKey(id)) {
+      return;
+    }
+    boxes.put(id, Paragraph.of(List.of(), Theme.NOTE));
+    Tag note = caller.add("Note").named("note-" + boxes.size());
+    TextStyle style = TextStyle.of(Theme.NOTE, Theme.TEXT);
+    WordReader mark = new WordReader(fonts, losses);
+    mark.add(label, Ink.of(style, note.add("Lbl").text()));
+    Paragraph text = inlines.paragraph(written.get(id).childNodes(), note.add("P"), style);
+    Box box = new SideBySide(Paragraph.of(mark.words(), Theme.NOTE), LABEL_ROOM, text.spaced(0, GAP));
+    boxes.put(id, new Anchored(id, box));
+  }
+
+  /** The notes that are called, by id, in the order of their first calls. */
+  Map<String, Box> boxes() {
+    return boxes;
+  }
+}

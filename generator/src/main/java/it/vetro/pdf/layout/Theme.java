@@ -1,0 +1,52 @@
+package it.vetro.pdf.layout;
+
+import it.vetro.pdf.text.Colour;
+import it.vetro.pdf.text.TextStyle;
+
+/** The look of every document: one place for sizes and colours. Sizes in points. */
+public final class Theme {
+
+  public static final Colour PAPER = new Colour(0xFFFFFF);
+  public static final Colour TEXT = new Colour(0x1A2129);
+  public static final Colour MUTED = new Colour(0x55626F);
+  public static final Colour PRIMARY = new Colour(0x0066CC);
+  public static final Colour HEADING = new Colour(0x004A94);
+  /** Rules between the rows of a table. */
+  public static final Colour HAIRLINE = new Colour(0xC3CCD6);
+  /** Behind the rows that head a group of rows. */
+  public static final Colour TINT = new Colour(0xEEF4FB);
+  public static final Colour LEADER = new Colour(0x8A97A5);
+
+  public static final double BODY = 10.5;
+  public static final double TABLE = 9;
+  public static final double NOTE = 8.5;
+  public static final double RUNNING_HEAD = 8.5;
+
+  private static final double[] HEADINGS = {22, 16.5, 13.5, 11.5, 10.5, 10.5};
+  private static final double[] SPACE_ABOVE = {28, 26, 20, 15, 12, 12};
+
+  private Theme() {}
+
+  public static TextStyle body() {
+    return TextStyle.of(BODY, TEXT);
+  }
+
+  public static TextStyle table() {
+    return TextStyle.of(TABLE, TEXT);
+  }
+
+  /** @param level from 1 to 6 */
+  public static TextStyle heading(int level) {
+    return TextStyle.of(HEADINGS[level - 1], level <= 2 ? HEADING : TEXT).emboldened();
+  }
+
+  /** @param level from 1 to 6 */
+  public static double spaceAboveHeading(int level) {
+    return SPACE_ABOVE[level - 1];
+  }
+
+  /** Distance from baseline to baseline for a size of text. */
+  public static double leading(double size) {
+    return size > 13 ? size * 1.2 : size * 1.4;
+  }
+}

@@ -1,0 +1,111 @@
+package it.vetro.pdf.text;
+
+import it.vetro.finding.VetroException;
+import java.io.IOException;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** One TrueType font: which characters it has and how wide they are. Parsed on first use; safe to share between threads. */
+public final class FontFace {
+
+  /** Characters below this bound are looked up in a table: Latin, Greek, Cyrillic, general punctuation, arrows. */
+  private static final int TABLE_SIZE = 0x2200;
+
+  private final String name;
+  private final byte[] data;
+  private volatile Metrics metrics;
+
+  /**
+   * A font not parsed yet.
+   *
+   * @param name of the file, for messages
+   * @param data the TrueType file's bytes, not changed afterwards
+   */
+  public FontFace(String name, byte[] data) {
+    this.name = name;
+    this.data = data;
+  }
+
+  private record Metrics(TrueTypeFont font, CmapLookup cmap, double unitsPerEm, char[] glyphs, float[] advances) {}
+
+  public String name() {
+    return name;
+  }
+
+  /** The TrueType file, to be embedded. Callers do not change it. */
+  public byte[] data() {
+    return data;
+  }
+
+  public boolean has(int codePoint) {
+    return glyph(codePoint) != 0;
+  }
+
+  /** Number of the glyph that draws the character; 0 when the font has none. */
+  public int glyph(int codePoint) {
+    Metrics m = metrics();
+    return codePoint < TABLE_SIZE ? m.glyphs[codePoint] : m.cmap.getGlyphId(codePoint);
+  }
+
+  /** Width of a text in points, at a size in points. Every character is one the font has. */
+  public double width(String text, double size) {
+    Metrics m = metrics();
+    double em = 0;
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      em += codePoint < TABLE_SIZE ? m.advances[codePoint] : advance(m, m.cmap.getGlyphId(codePoint));
+      i += Character.charCount(codePoint);
+    }
+    return em * size;
+  }
+
+  /**
+   * Parses the font now rather than on first use.
+   *
+   * @throws VetroException when the bytes are not a TrueType font
+   */
+  public FontFace parsed() {
+    metrics();
+    return this;
+  }
+
+  private Metrics metrics() {
+    Metrics known = metrics;
+    if (known == null) {
+      synchronized (this) {
+        known = metrics;
+        if (known == null) {
+          known = parse();
+          metrics = known;
+        }
+      }
+    }
+    return known;
+  }
+
+  private Metrics parse() {
+    try {
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(data));
+      Metrics m = new Metrics(font, font.getUnicodeCmapLookup(), font.getUnitsPerEm(), new char[TABLE_SIZE],
+          new float[TABLE_SIZE]);
+      for (int codePoint = 0; codePoint < TABLE_SIZE; codePoint++) {
+        int glyph = m.cmap.getGlyphId(codePoint);
+        m.glyphs[codePoint] = (char) glyph;
+        m.advances[codePoint] = (float) advance(m, glyph);
+      }
+      return m;
+    } catch (IOException e) {
+      throw VetroException.unreadable("Il file «" + name + "» non è un font TrueType leggibile.", e);
+    }
+  }
+
+  private double advance(Metrics m, int glyph) {
+    try {
+      return m.font.getAdvanceWidth(glyph) / m.unitsPerEm;
+    } catch (IOException e) {
+      throw VetroException.unreadable("Il font «" + name + "» non dice quanto sono larghi i caratteri.", e);
+    }
+  }
+}

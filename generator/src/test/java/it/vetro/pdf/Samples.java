@@ -1,0 +1,85 @@
+package it.vetro.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+
+/** The documents the tests are run on, and the fonts they are set in. */
+public final class Samples {
+
+  static final String TITLE = "Piano integrato di attività e organizzazione 2025-2027";
+  static final Instant DATE = Instant.parse("2025-01-31T00:00:00Z");
+
+  private static PdfFonts fonts;
+
+  private Samples() {}
+
+  /** The fonts that the build of the assets prepares, or those in the folder named by {@code -Dvetro.fonts}. */
+  static synchronized PdfFonts fonts() {
+    if (fonts == null) {
+      Path built = Path.of("..", "assets", "dist", "pdf-fonts");
+      String named = System.getProperty("vetro.fonts", "");
+      Path folder = Files.isDirectory(built) || named.isEmpty() ? built : Path.of(named);
+      if (!Files.isDirectory(folder)) {
+        throw new IllegalStateException("The PDF tests need the fonts " + PdfFonts.files() + ": run \"npm ci && npm run "
+            + "build\" in assets/, which puts them into " + built.toAbsolutePath().normalize()
+            + ", or name a folder that holds them with -Dvetro.fonts=FOLDER");
+      }
+      fonts = PdfFonts.in(folder);
+    }
+    return fonts;
+  }
+
+  static PdfOptions options() {
+    return PdfOptions.of("documenti/prova.pdf", TITLE, DATE).withAuthor("Camera di commercio di prova");
+  }
+
+  static PdfDocument pdf(String html) {
+    return PdfDocument.from(html, options(), fonts());
+  }
+
+  /** One paragraph. */
+  static String tiny() {
+    return "<p>Una riga sola.</p>";
+  }
+
+  /** Everything the layout knows, on a few pages. */
+  static String rich() {
+    try (InputStream in = Samples.class.getResourceAsStream("ricco.html")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A table of so many rows in eight columns: groups of rows, cells that span, long and short texts. */
+  static String table(int rows) {
+    StringBuilder html = new StringBuilder("<section class=cover><h1>Indicatori</h1></section><nav class=toc>"
+        + "<h2>Indice</h2></nav><h2>Tabella degli indicatori</h2><p>Segue la tabella.</p><table><caption>Indicatori, "
+        + "valori di partenza e valori attesi</caption><thead><tr><th rowspan=2>Codice<th rowspan=2>Obiettivo"
+        + "<th rowspan=2>Indicatore<th rowspan=2>Misura<th colspan=4>Valori<tr><th class=num>2024<th class=num>2025"
+        + "<th class=num>2026<th class=num>2027</thead>");
+    for (int i = 0; i < rows; i++) {
+      if (i % 12 == 0) {
+        html.append("<tbody><tr><th colspan=8 scope=rowgroup>Ambito ").append(i / 12 + 1)
+            .append(". Competitività delle imprese e del territorio");
+      }
+      html.append("<tr><th scope=row>").append(i / 12 + 1).append('.').append(i % 12 + 1);
+      if (i % 3 == 0) {
+        html.append("<td rowspan=").append(Math.min(3, rows - i)).append(">Sostenere la transizione ")
+            .append(i % 2 == 0 ? "digitale ed ecologica delle piccole imprese" : "digitale");
+      }
+      html.append("<td>Numero di imprese assistite nell’anno ").append("con percorsi di formazione ".repeat(i % 4))
+          .append("<td>n. ").append(i % 5 == 0 ? "imprese / n. imprese attive" : "imprese");
+      for (int year = 0; year < 4; year++) {
+        html.append("<td class=num>").append(i % 7 == 0 && year == 3 ? "" : String.format(Locale.ITALY, "%,d", 1000 + i * 13 + year));
+      }
+    }
+    return html.append("</table><h2>Fine</h2><p>Dopo la tabella.</p>").toString();
+  }
+}
