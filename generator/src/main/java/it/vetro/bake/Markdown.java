@@ -32,6 +32,8 @@ final class Markdown {
       .set(HtmlRenderer.SUPPRESS_INLINE_HTML_COMMENTS, true)
       .set(HtmlRenderer.SUPPRESSED_LINKS, "(?i)\\s*(javascript|data|vbscript)\\s*:.*")
       .set(HtmlRenderer.HARD_BREAK, "<br>\n")
+      // flexmark reads this the other way round when it renders a part of a document, and that is all it renders here
+      .set(HtmlRenderer.DO_NOT_RENDER_LINKS, true)
       .set(HtmlRenderer.RENDER_HEADER_ID, false)
       .set(HtmlRenderer.GENERATE_HEADER_ID, false)
       .toImmutable();

@@ -50,8 +50,10 @@ final class PageRenderer extends Renderer {
       throw new EmptyPageException(template);
     }
     Path file = destination.resolve(document.getUri());
-    if (folders.add(file.getParent())) {
+    if (!folders.contains(file.getParent())) {
       Files.createDirectories(file.getParent());
+      // only now: another thread that finds it here writes at once
+      folders.add(file.getParent());
     }
     Files.write(file, page.getBytes(StandardCharsets.UTF_8));
   }

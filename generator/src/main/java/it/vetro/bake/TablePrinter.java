@@ -70,7 +70,7 @@ final class TablePrinter {
 
   private void cell(TableCell cell) {
     // a header cell without words names nothing: a screen reader would announce an empty header
-    boolean header = cell.isHeader() && cell.hasChildren();
+    boolean header = cell.isHeader() && !cell.getText().isBlank();
     out.append(header ? "<th scope=\"col\"" : "<td");
     if (cell.getAlignment() == TableCell.Alignment.RIGHT) {
       out.append(" class=\"text-end\"");
