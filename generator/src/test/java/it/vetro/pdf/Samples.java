@@ -1,5 +1,6 @@
 package it.vetro.pdf;
 
+import it.vetro.pdf.text.FontSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,6 +34,11 @@ public final class Samples {
       fonts = PdfFonts.in(folder);
     }
     return fonts;
+  }
+
+  /** The same fonts, for tests of lines of text. */
+  public static FontSet faces() {
+    return fonts().faces();
   }
 
   static PdfOptions options() {

@@ -19,6 +19,7 @@ final class ListReader {
   private static final double MARK_ROOM = 1.5;
   private static final double WIDEST_TERM = 165;
   private static final double TERM_GUTTER = 16;
+  private static final double COVER_GAP = 34;
 
   private final BlockReader blocks;
   private final InlineReader inlines;
@@ -80,7 +81,7 @@ final class ListReader {
     for (int i = 0; i < terms.size(); i++) {
       rows.add(new Spaced(new SideBySide(terms.get(i), offset, texts.get(i)), 0, setting.cover() ? 8 : 4));
     }
-    return new Spaced(new Stack(rows), 0, setting.gap());
+    return new Spaced(new Stack(rows), setting.cover() ? COVER_GAP : 0, setting.gap());
   }
 
   private Paragraph term(Element part, Tag label, Setting setting) {
