@@ -13,9 +13,13 @@ public final class WholeProject {
   private WholeProject() {}
 
   public static void read(SourceReader reader) {
-    for (String folder : List.of("data", "content")) {
-      for (Path file : files(reader.root().resolve(folder))) {
-        readOne(reader, file);
+    Path content = reader.root().resolve("content");
+    for (Path folder : List.of(reader.root().resolve("data"), content)) {
+      for (Path file : files(folder)) {
+        // beside pages a content folder holds attachments, which nothing reads
+        if (folder != content || file.toString().endsWith(".md")) {
+          readOne(reader, file);
+        }
       }
     }
   }
