@@ -52,7 +52,7 @@ public final class PdfDocument {
     Manuscript manuscript = HtmlReader.read(html, faces, losses);
     Pages pages = Paginator.pages(manuscript.sections(), manuscript.notes(), losses);
     RunningHeads heads = new RunningHeads(faces, options.title(), options.author(), losses);
-    byte[] bytes = PdfFile.bytes(manuscript, pages, heads, description(options), losses);
+    byte[] bytes = PdfFile.bytes(html, manuscript, pages, heads, description(options), losses);
     return new PdfDocument(bytes, pages.pages().size(), losses.findings());
   }
 
