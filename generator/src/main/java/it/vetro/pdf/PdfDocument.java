@@ -56,7 +56,7 @@ public final class PdfDocument {
     return new PdfDocument(bytes, pages.pages().size(), losses.findings());
   }
 
-  /** What a reader of the PDF would lose or read differently: characters without a glyph, words cut, links to nowhere. */
+  /** What a reader of the PDF would lose or find otherwise: characters without a glyph, cut words, links to nowhere. */
   public List<Finding> findings() {
     return findings;
   }

@@ -40,13 +40,15 @@ class DeterminismTest {
   @Test
   void documentsMadeAtTheSameTimeDoNotDisturbEachOther() {
     byte[] alone = Samples.pdf(Samples.rich()).bytes();
-    List<byte[]> together = IntStream.range(0, 12).parallel().mapToObj(i -> Samples.pdf(Samples.rich()).bytes()).toList();
+    List<byte[]> together = IntStream.range(0, 12).parallel()
+        .mapToObj(i -> Samples.pdf(Samples.rich()).bytes()).toList();
     together.forEach(bytes -> assertArrayEquals(alone, bytes));
   }
 
   @Test
   void anotherAddressBehindTheSameWordsIsAnotherIdentifier() throws IOException {
-    assertNotEquals(identifier("<p><a href='https://a.example.it'>qui</a>"), identifier("<p><a href='https://b.example.it'>qui</a>"));
+    assertNotEquals(identifier("<p><a href='https://a.example.it'>qui</a>"),
+        identifier("<p><a href='https://b.example.it'>qui</a>"));
   }
 
   private static String identifier(String html) throws IOException {
@@ -59,7 +61,8 @@ class DeterminismTest {
   void anotherWordOrDateIsAnotherFile() {
     byte[] one = Samples.pdf("<p>uno</p>").bytes();
     assertFalse(Arrays.equals(one, Samples.pdf("<p>due</p>").bytes()));
-    PdfOptions later = PdfOptions.of("x.pdf", Samples.TITLE, Samples.DATE.plusSeconds(1)).withAuthor(Samples.options().author());
+    PdfOptions later = PdfOptions.of("x.pdf", Samples.TITLE, Samples.DATE.plusSeconds(1))
+        .withAuthor(Samples.options().author());
     assertFalse(Arrays.equals(one, PdfDocument.from("<p>uno</p>", later, Samples.fonts()).bytes()));
   }
 }

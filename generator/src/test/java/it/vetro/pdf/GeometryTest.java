@@ -52,7 +52,8 @@ class GeometryTest {
   void aHeadingIsNeverTheLastLineOfAPage() throws IOException {
     StringBuilder html = new StringBuilder();
     for (int i = 0; i < 60; i++) {
-      html.append("<h1>Titolo numero ").append(i).append("</h1><p>").append("testo ".repeat(10 + i * 7 % 160)).append("</p>");
+      html.append("<h1>Titolo numero ").append(i).append("</h1><p>").append("testo ".repeat(10 + i * 7 % 160))
+          .append("</p>");
     }
     List<Glyph> glyphs = glyphs(html.toString());
     double textSize = glyphs.stream().filter(g -> g.text.equals("t")).mapToDouble(Glyph::height).max().orElseThrow();
@@ -113,7 +114,8 @@ class GeometryTest {
       for (Glyph glyph : glyphs) {
         boolean lying = document.getPage(glyph.page).getMediaBox().getWidth() > 700;
         PageFormat format = lying ? PageFormat.LANDSCAPE : PageFormat.PORTRAIT;
-        if (glyph.x < format.left() - TOLERANCE || glyph.x + glyph.width > format.left() + format.bodyWidth() + TOLERANCE
+        double right = format.left() + format.bodyWidth();
+        if (glyph.x < format.left() - TOLERANCE || glyph.x + glyph.width > right + TOLERANCE
             || glyph.y - glyph.height < 30 || glyph.y > format.height() - 30
             || glyph.y > format.bottom() + TOLERANCE && glyph.y < format.height() - 45) {
           outside.add(glyph.toString());

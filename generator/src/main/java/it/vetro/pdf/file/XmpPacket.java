@@ -11,7 +11,8 @@ final class XmpPacket {
 
   private static final Pattern PLACE = Pattern.compile("@([A-Z]+)@");
   /** What XML 1.0 cannot hold. */
-  private static final Pattern ILLEGAL = Pattern.compile("[^\\x{9}\\x{A}\\x{D}\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+  private static final Pattern ILLEGAL =
+      Pattern.compile("[^\\x{9}\\x{A}\\x{D}\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
   private XmpPacket() {}
 
@@ -35,7 +36,8 @@ final class XmpPacket {
   }
 
   private static String escaped(String text) {
-    return ILLEGAL.matcher(text).replaceAll(" ").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return ILLEGAL.matcher(text).replaceAll(" ").replace("&", "&amp;")
+        .replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
   }
 
   private static final String TEMPLATE = """
