@@ -2,27 +2,14 @@ package it.vetro.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
 
 class ConformanceTest {
-
-  @BeforeAll
-  static void startValidator() {
-    VeraGreenfieldFoundryProvider.initialise();
-  }
 
   static Stream<Arguments> documents() {
     List<String> notes = List.of("tiny", "rich", "table", "random");
@@ -73,18 +60,6 @@ class ConformanceTest {
   }
 
   private static List<String> failures(String html, PDFAFlavour flavour) throws Exception {
-    byte[] pdf = Samples.pdf(html).bytes();
-    Locale foreign = Locale.getDefault();
-    // the validator itself lower-cases "Integer" in the locale of the machine
-    Locale.setDefault(Locale.ROOT);
-    try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, -1, false, true, false)) {
-      ValidationResult result = validator.validate(parser);
-      return result.getFailedChecks().entrySet().stream()
-          .map(failed -> failed.getKey().getClause() + "-" + failed.getKey().getTestNumber() + " x" + failed.getValue())
-          .sorted().toList();
-    } finally {
-      Locale.setDefault(foreign);
-    }
+    return VeraPdf.failures(Samples.pdf(html).bytes(), flavour);
   }
 }
