@@ -14,6 +14,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a project, builds the sites without errors, and says how it went. */
 final class BuildRun {
@@ -32,27 +33,37 @@ final class BuildRun {
   void run(List<String> chambers, Findings findings) {
     Project project = Selection.read(options.root(), chambers, findings);
     ProjectChecks.run(project, findings);
+    List<Finding> read = findings.sorted();
     SiteBuilder builder = new SiteBuilder(project, options);
-    List<String> lines = new ArrayList<>();
+    List<String> lines = new ArrayList<>(project.unreadable().stream().map(Messages::notBuilt).toList());
+    project.unreadable().forEach(builder::recover);
+    boolean any = false;
     for (ChamberProject chamber : project.chambers()) {
       Progress.say(Messages.building(chamber.chamber().name()));
-      Optional<BuiltSite> built = wrong(project, chamber, findings) ? Optional.empty() : builder.build(chamber, findings);
+      builder.recover(chamber.id());
+      Optional<BuiltSite> built = wrong(project, chamber, read) ? Optional.empty() : builder.build(chamber, findings);
+      any |= built.isPresent();
       lines.add(built.map(site -> Messages.built(chamber.id(), site.pages(), site.documents(), site.folder()))
           .orElseGet(() -> Messages.notBuilt(chamber.id())));
     }
-    new ChambersIndex(options).write(project, findings);
-    report(findings.sorted());
+    if (any) {
+      new ChambersIndex(options).write(findings);
+    }
+    report(findings.sorted(), Set.copyOf(read));
     lines.forEach(out::println);
     out.flush();
   }
 
-  private static boolean wrong(Project project, ChamberProject chamber, Findings findings) {
-    return findings.sorted().stream().filter(f -> f.severity() == Severity.ERROR)
+  /** Whether what was read of a chamber, or of what all share, has errors; what building another told does not count. */
+  private static boolean wrong(Project project, ChamberProject chamber, List<Finding> read) {
+    return read.stream().filter(f -> f.severity() == Severity.ERROR)
         .anyMatch(f -> project.concerns(f, chamber.id()) || project.concernsAll(f));
   }
 
-  private void report(List<Finding> findings) {
-    findings.stream().filter(f -> f.severity() == Severity.ERROR).forEach(f -> err.println(Messages.line(f)));
+  /** Errors, and whatever only a build can tell: the rest is for {@code vetro check}. */
+  private void report(List<Finding> findings, Set<Finding> read) {
+    findings.stream().filter(f -> f.severity() == Severity.ERROR || !read.contains(f))
+        .forEach(f -> err.println(Messages.line(f)));
     if (!findings.isEmpty()) {
       err.println(Messages.summary(findings) + " " + Messages.onlyErrorsShown());
     }

@@ -49,7 +49,6 @@ final class Messages {
     return "in " + root + " non c'è un progetto di Vetro: mancano le cartelle data/ e templates/";
   }
 
-
   static String unknownChamber(String id, List<String> known) {
     return "l'ente «" + id + "» non c'è in data/. Ci sono: " + String.join(", ", known);
   }
@@ -94,7 +93,7 @@ final class Messages {
   }
 
   static String onlyErrorsShown() {
-    return "Qui sono elencati gli errori; «vetro check» mostra tutti i rilievi.";
+    return "Qui sono elencati gli errori e i rilievi sulle pagine; «vetro check» mostra tutti quelli sui dati.";
   }
 
   static String serving(String address) {

@@ -19,7 +19,7 @@ public final class Law {
 
   /**
    * @param sections the first level of the tree, in the order of the law
-   * @param obligations in the order of the register; each names a section of the tree
+   * @param obligations in the order of the register
    */
   public Law(List<TransparencySection> sections, List<Obligation> obligations) {
     this.sections = List.copyOf(sections);

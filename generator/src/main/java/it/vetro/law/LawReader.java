@@ -61,7 +61,7 @@ public final class LawReader {
     SectionStatus status = SectionStatus.of(node.path("stato").asText());
     String reason = node.path("motivo").asText("");
     if (status != SectionStatus.APPLICABLE && reason.isBlank()) {
-      findings.add(Finding.error("sezione.senza-motivo", yaml.at(pointer + "/stato"),
+      findings.add(Finding.error("sezione.senza-motivo", yaml.at(pointer + "/motivo"),
           "La sezione «" + path + "» non è applicabile ma non dice perché.",
           "Scrivere in «motivo» la ragione con la norma: una sezione non è mai vuota senza spiegazione."));
     }
@@ -73,18 +73,23 @@ public final class LawReader {
     List<Obligation> obligations = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (CsvRow row : rows) {
-      if (!seen.add(row.get("id"))) {
+      if (seen.add(row.get("id"))) {
+        checkSection(row, sectionPaths);
+        obligations.add(obligation(row));
+      } else {
         findings.add(Finding.error("id.ripetuto", row.at("id"),
             "L'obbligo «" + row.get("id") + "» compare due volte.", "Dare a ogni obbligo un id diverso."));
-      } else if (!sectionPaths.contains(row.get("sezione"))) {
-        findings.add(Finding.error("obbligo.sezione-sconosciuta", row.at("sezione"),
-            "La sezione «" + row.get("sezione") + "» non è in sezioni.yaml.",
-            "Usare il percorso di una sezione dell'albero, ad esempio disposizioni-generali/atti-generali."));
-      } else {
-        obligations.add(obligation(row));
       }
     }
     return obligations;
+  }
+
+  private void checkSection(CsvRow row, Set<String> sectionPaths) {
+    if (!sectionPaths.contains(row.get("sezione"))) {
+      findings.add(Finding.error("obbligo.sezione-sconosciuta", row.at("sezione"),
+          "La sezione «" + row.get("sezione") + "» non è in sezioni.yaml.",
+          "Usare il percorso di una sezione dell'albero, ad esempio disposizioni-generali/atti-generali."));
+    }
   }
 
   private static Obligation obligation(CsvRow row) {

@@ -6,7 +6,11 @@ import it.vetro.model.PlanDocument;
 import it.vetro.model.Publication;
 import it.vetro.read.MarkdownFile;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything that one chamber publishes, as its files say.
@@ -31,5 +35,25 @@ public record ChamberProject(
 
   public String id() {
     return chamber.id();
+  }
+
+  /**
+   * What of it is online on a day. Drafts and pages with a later date are not, and satisfy no obligation.
+   *
+   * @param today the day
+   * @param drafts whether drafts and later pages are among the narratives all the same, for a preview; they still
+   *     satisfy nothing
+   */
+  public ChamberProject on(LocalDate today, boolean drafts) {
+    Map<Boolean, List<MarkdownFile>> pages =
+        narratives.stream().collect(Collectors.partitioningBy(page -> online(page, today)));
+    Set<String> hidden = pages.get(false).stream().map(MarkdownFile::file).collect(Collectors.toSet());
+    return new ChamberProject(chamber, offices, documents, schedule,
+        publications.stream().filter(p -> !hidden.contains(p.at().file())).toList(),
+        drafts ? narratives : pages.get(true), content);
+  }
+
+  private static boolean online(MarkdownFile page, LocalDate today) {
+    return page.get("status").equals("published") && page.get("date").compareTo(today.toString()) <= 0;
   }
 }

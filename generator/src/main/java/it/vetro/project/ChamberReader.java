@@ -3,6 +3,7 @@ package it.vetro.project;
 import com.fasterxml.jackson.databind.JsonNode;
 import it.vetro.finding.Finding;
 import it.vetro.finding.Findings;
+import it.vetro.finding.Position;
 import it.vetro.model.Chamber;
 import it.vetro.model.Office;
 import it.vetro.model.OfficeKind;
@@ -29,8 +30,20 @@ final class ChamberReader {
     this.findings = reader.findings();
   }
 
-  Optional<Chamber> chamber(Path folder) {
-    return reader.yaml(folder.resolve("ente.yaml"), "ente").map(yaml -> chamber(yaml, folder.getFileName().toString()));
+  Optional<Chamber> chamber(Path folder, Offices offices) {
+    Optional<YamlFile> file = reader.yaml(folder.resolve("ente.yaml"), "ente");
+    file.ifPresent(yaml -> checkRoles(yaml, offices));
+    return file.map(yaml -> chamber(yaml, folder.getFileName().toString()));
+  }
+
+  private void checkRoles(YamlFile yaml, Offices offices) {
+    JsonNode roles = yaml.root().path("ruoli");
+    for (int i = 0; i < roles.size(); i++) {
+      String office = roles.get(i).path("ufficio").asText("");
+      if (!office.isEmpty() && offices.find(office).isEmpty()) {
+        findings.add(unknownOffice(yaml.at("/ruoli/" + i + "/ufficio"), office));
+      }
+    }
   }
 
   private Chamber chamber(YamlFile yaml, String folder) {
@@ -84,11 +97,15 @@ final class ChamberReader {
       for (String field : List.of("area", "continua")) {
         String reference = nodes.get(i).path(field).asText("");
         if (!reference.isEmpty() && !offices.containsKey(reference)) {
-          findings.add(Finding.error("ufficio.sconosciuto", yaml.at("/uffici/" + i + "/" + field),
-              "L'ufficio «" + reference + "» non è in uffici.yaml.", "Aggiungerlo, o correggere l'id."));
+          findings.add(unknownOffice(yaml.at("/uffici/" + i + "/" + field), reference));
         }
       }
     }
+  }
+
+  static Finding unknownOffice(Position at, String id) {
+    return Finding.error("ufficio.sconosciuto", at, "L'ufficio «" + id + "» non è in uffici.yaml.",
+        "Aggiungerlo al registro, o correggere l'id.");
   }
 
   private static SourceLines source(JsonNode node) {

@@ -12,8 +12,12 @@ import java.util.Optional;
  * @param root the project's folder
  * @param law the section tree and the obligations
  * @param chambers in the order of their ids
+ * @param unreadable ids of the chambers that are not among them because their {@code ente.yaml} has errors
  */
-public record Project(Path root, Law law, List<ChamberProject> chambers) {
+public record Project(Path root, Law law, List<ChamberProject> chambers, List<String> unreadable) {
+
+  /** The folders of {@code data/} that belong to no chamber. */
+  private static final List<String> SHARED = List.of("data/normativa/", "data/schemi/");
 
   public Optional<ChamberProject> chamber(String id) {
     return chambers.stream().filter(c -> c.id().equals(id)).findFirst();
@@ -27,6 +31,7 @@ public record Project(Path root, Law law, List<ChamberProject> chambers) {
 
   /** Whether a finding is about something that all chambers share: the law, a template, the configuration. */
   public boolean concernsAll(Finding finding) {
-    return chambers.stream().noneMatch(chamber -> concerns(finding, chamber.id()));
+    String file = finding.at().file();
+    return SHARED.stream().anyMatch(file::startsWith) || !(file.startsWith("data/") || file.startsWith("content/"));
   }
 }

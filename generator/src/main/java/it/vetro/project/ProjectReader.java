@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 public final class ProjectReader {
 
   private final Path root;
+  private final Findings findings;
+  private final Findings all = new Findings();
   private final SourceReader reader;
 
   /**
@@ -30,7 +32,8 @@ public final class ProjectReader {
    */
   public ProjectReader(Path root, Findings findings) {
     this.root = root;
-    this.reader = new SourceReader(root, findings);
+    this.findings = findings;
+    this.reader = new SourceReader(root, all);
   }
 
   /** The chambers there are: the folders of {@code data/} that hold an {@code ente.yaml}, sorted. */
@@ -43,15 +46,18 @@ public final class ProjectReader {
   public Project read(List<String> chamberIds) {
     Law law = new LawReader(reader).read(root.resolve("data/normativa"));
     List<ChamberProject> chambers = chamberIds.stream().flatMap(id -> chamber(id, law).stream()).toList();
-    return new Project(root, law, chambers);
+    findings.addAll(Consequences.leftOut(all.sorted()));
+    List<String> read = chambers.stream().map(ChamberProject::id).toList();
+    return new Project(root, law, chambers, chamberIds.stream().filter(id -> !read.contains(id)).toList());
   }
 
   private Optional<ChamberProject> chamber(String id, Law law) {
     Path data = root.resolve("data").resolve(id);
     Path content = root.resolve("content").resolve(id);
     ChamberReader identity = new ChamberReader(reader);
-    Optional<Chamber> chamber = identity.chamber(data);
     Offices offices = identity.offices(data);
+    Optional<Chamber> chamber = identity.chamber(data, offices);
+    reader.findings().addAll(DocumentFolders.check(root, data));
     List<PlanDocument> documents = new PlanReader(reader, offices.idsBySpelling()).readAll(data);
     List<MarkdownFile> pages = pages(content);
     ScheduleReader schedule = new ScheduleReader(reader, law, offices);

@@ -57,7 +57,6 @@ final class ScheduleReader {
         checkOffice(row, "ufficio", row.get("ufficio"));
       }
       Publication publication = publication(row);
-      checkDeclaration(row, publication);
       if (!ids.add(publication.id())) {
         findings.add(Finding.error("id.ripetuto", row.at("id"),
             "La pubblicazione «" + publication.id() + "» compare due volte.", "Dare a ogni riga un id diverso."));
@@ -72,7 +71,8 @@ final class ScheduleReader {
   private static Publication publication(CsvRow row) {
     return new Publication(row.get("id"), row.list("obblighi"), row.get("titolo"), row.get("collegamento"),
         row.get("formato"), row.get("periodo"), row.get("prima_pubblicazione"), row.get("ultimo_aggiornamento"),
-        row.get("ufficio"), PublicationStatus.of(row.get("stato")), row.get("motivo"), row.at());
+        row.get("ufficio"), PublicationStatus.of(row.get("stato")), row.get("motivo"),
+        row.at(row.has("collegamento") ? "collegamento" : "id"));
   }
 
   private Publication publication(MarkdownFile page, Path content) {
@@ -81,20 +81,6 @@ final class ScheduleReader {
     String path = content.relativize(reader.root().resolve(page.file())).toString().replace('\\', '/');
     return new Publication(path, page.list("obblighi"), page.get("title"), path.replaceAll("\\.md$", ".html"), "HTML", "",
         page.get("date"), page.get("aggiornato"), "", PublicationStatus.PUBLISHED, "", page.at("obblighi"));
-  }
-
-  private void checkDeclaration(CsvRow row, Publication publication) {
-    boolean published = publication.status() == PublicationStatus.PUBLISHED;
-    if (published && publication.link().isEmpty()) {
-      findings.add(Finding.error("pubblicazione.senza-collegamento", row.at("collegamento"),
-          "«" + publication.title() + "» risulta pubblicato ma non dice dove.",
-          "Scrivere la pagina o il file in «collegamento»."));
-    }
-    if (!published && publication.reason().isEmpty()) {
-      findings.add(Finding.error("pubblicazione.senza-motivo", row.at("motivo"),
-          "«" + publication.title() + "» è dichiarato " + publication.status().key() + " senza dire perché.",
-          "Scrivere la ragione in «motivo»: una sezione non è mai vuota senza spiegazione."));
-    }
   }
 
   private List<CsvRow> optional(Path file, String schema) {
@@ -109,8 +95,7 @@ final class ScheduleReader {
 
   private void checkOffice(CsvRow row, String column, String id) {
     if (offices.find(id).isEmpty()) {
-      findings.add(Finding.error("ufficio.sconosciuto", row.at(column),
-          "L'ufficio «" + id + "» non è in uffici.yaml.", "Aggiungerlo al registro, o correggere l'id."));
+      findings.add(ChamberReader.unknownOffice(row.at(column), id));
     }
   }
 

@@ -1,12 +1,13 @@
 package it.vetro.site;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import it.vetro.bake.HtmlTemplates;
 import it.vetro.finding.Findings;
 import it.vetro.finding.VetroException;
-import it.vetro.project.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,10 +24,9 @@ public final class ChambersIndex {
   /** A chamber in the list. */
   public record Entry(String name, String href) {}
 
-  /** Writes the page anew; chambers built in an earlier run stay in it under the name of their folder. */
-  public void write(Project project, Findings findings) {
-    List<Entry> entries = built().map(folder -> folder.getFileName().toString())
-        .map(id -> new Entry(project.chamber(id).map(c -> c.chamber().name()).orElse(id), id + "/index.html")).toList();
+  /** Writes the page anew; chambers built in an earlier run stay in it. */
+  public void write(Findings findings) {
+    List<Entry> entries = built().map(site -> new Entry(nameOf(site), site.getFileName() + "/index.html")).toList();
     if (entries.isEmpty()) {
       return;
     }
@@ -35,10 +35,23 @@ public final class ChambersIndex {
   }
 
   private void write(String html) {
+    Path page = options.output().resolve("index.html");
+    Path fresh = page.resolveSibling(".index.html.nuovo");
     try {
-      Files.writeString(options.output().resolve("index.html"), html);
+      Files.writeString(fresh, html);
+      Files.move(fresh, page, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw VetroException.unreadable("non riesco a scrivere " + options.output() + ": " + e.getMessage(), e);
+      throw VetroException.unreadable("non riesco a scrivere " + page + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The name a site was built under: this run may not have read that chamber. */
+  private static String nameOf(Path site) {
+    try {
+      String folder = site.getFileName().toString();
+      return new ObjectMapper().readTree(site.resolve(ReleaseFiles.RELEASE).toFile()).path("chamber").asText(folder);
+    } catch (IOException e) {
+      throw VetroException.unreadable("non riesco a leggere " + site.resolve(ReleaseFiles.RELEASE) + ": " + e.getMessage(), e);
     }
   }
 
@@ -47,7 +60,8 @@ public final class ChambersIndex {
       return Stream.empty();
     }
     try (Stream<Path> folders = Files.list(options.output())) {
-      return folders.filter(f -> Files.exists(f.resolve("release.json"))).sorted().toList().stream();
+      return folders.filter(f -> !f.getFileName().toString().startsWith("."))
+          .filter(f -> Files.exists(f.resolve(ReleaseFiles.RELEASE))).sorted().toList().stream();
     } catch (IOException e) {
       throw VetroException.unreadable("non riesco a leggere " + options.output() + ": " + e.getMessage(), e);
     }

@@ -18,6 +18,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the PDFs of a chamber: every plan and report, and the schedule of obligations. */
 final class Documents {
@@ -34,6 +37,13 @@ final class Documents {
     this.fonts = PdfFonts.in(options.pdfFonts());
   }
 
+  private static final String SCHEDULE = "documenti/scadenzario.pdf";
+
+  /** Addresses of the PDFs. */
+  static Set<String> addresses(List<DocumentView> documents) {
+    return Stream.concat(documents.stream().map(DocumentView::pdf), Stream.of(SCHEDULE)).collect(Collectors.toSet());
+  }
+
   /** A PDF to make. */
   private record Job(String template, String file, String title, String subject, Map<String, Object> model) {}
 
@@ -45,7 +55,7 @@ final class Documents {
           Map.of("documento", view, "conteggi", SummaryView.of(view),
               "capitoli", texts.files(view).stream().map(Chapter::of).toList())));
     }
-    jobs.add(new Job("pdf/scadenzario.ftlh", "documenti/scadenzario.pdf", "Scadenzario degli obblighi di pubblicazione",
+    jobs.add(new Job("pdf/scadenzario.ftlh", SCHEDULE, "Scadenzario degli obblighi di pubblicazione",
         "Obblighi di pubblicazione della sezione Amministrazione trasparente, con chi ne risponde.", schedule.model()));
     jobs.parallelStream().forEach(job -> write(site, job, findings));
     return jobs.size();

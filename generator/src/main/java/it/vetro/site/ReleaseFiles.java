@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /** Writes what was built from what: {@code release.json}, and {@code SHA256SUMS} over all other files. */
 final class ReleaseFiles {
 
-  private static final String SUMS = "SHA256SUMS";
+  static final String RELEASE = "release.json";
+  static final String SUMS = "SHA256SUMS";
 
   private ReleaseFiles() {}
 
@@ -26,24 +27,27 @@ final class ReleaseFiles {
    * Closes a built site.
    *
    * @param site the built folder
+   * @param chamber the chamber's name
+   * @param options how it was built
    * @param inputs the folders and files it was built from
    * @param counts how much it holds, by name
    */
-  static void write(Path site, String version, LocalDate today, Path root, Iterable<Path> inputs, Map<String, Integer> counts)
+  static void write(Path site, String chamber, SiteOptions options, List<Path> inputs, Map<String, Integer> counts)
       throws IOException {
     ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     ObjectNode release = json.createObjectNode();
-    release.put("vetro", version).put("date", today.toString()).put("input", digestOf(root, inputs));
+    release.put("chamber", chamber).put("vetro", options.version()).put("date", options.today().toString())
+        .put("input", digestOf(options.root(), inputs));
     ObjectNode contents = release.putObject("contents");
     new TreeMap<>(counts).forEach(contents::put);
-    Files.writeString(site.resolve("release.json"), json.writeValueAsString(release) + "\n");
+    Files.writeString(site.resolve(RELEASE), json.writeValueAsString(release) + "\n");
 
     StringBuilder sums = new StringBuilder();
     sumsOf(site, site).forEach((name, sum) -> sums.append(sum).append("  ").append(name).append('\n'));
     Files.writeString(site.resolve(SUMS), sums);
   }
 
-  private static String digestOf(Path root, Iterable<Path> inputs) throws IOException {
+  private static String digestOf(Path root, List<Path> inputs) throws IOException {
     MessageDigest all = sha256();
     Map<String, String> sums = new TreeMap<>();
     for (Path input : inputs) {

@@ -45,13 +45,20 @@ public final class SiteBuilder {
     }
   }
 
+  /** Clears what an interrupted run left beside a chamber's site, and puts back the site it had taken away. */
+  public void recover(String chamber) {
+    Staging.recover(options.output().resolve(chamber));
+  }
+
   /**
    * Builds and puts in place.
    *
+   * @param whole the chamber with all its pages
    * @param findings where the mistakes of pages and templates go
    * @return the site; empty when there are errors, and then what was there before is untouched
    */
-  public Optional<BuiltSite> build(ChamberProject chamber, Findings findings) {
+  public Optional<BuiltSite> build(ChamberProject whole, Findings findings) {
+    ChamberProject chamber = whole.on(options.today(), options.drafts());
     Path target = options.output().resolve(chamber.id());
     try (Staging staging = Staging.beside(target)) {
       Findings here = new Findings();
@@ -86,12 +93,15 @@ public final class SiteBuilder {
         .withPages(pages)
         .withShared(Map.of("sito", new Surroundings(chamber, options.version()).view())), findings);
     int pdfs = 0;
+    if (baked.complete()) {
+      findings.addAll(new FinishedPages(chamber, options.root(), folder).check(baked, Documents.addresses(documents)));
+    }
     if (baked.complete() && options.pdf()) {
       pdfs = new Documents(chamber, options).write(folder, documents, texts,
           new SchedulePage(project.law(), register, chamber.offices()), findings);
     }
     if (!findings.hasErrors()) {
-      ReleaseFiles.write(folder, options.version(), options.today(), project.root(), inputs(chamber),
+      ReleaseFiles.write(folder, chamber.chamber().name(), options, inputs(chamber),
           Map.of("pages", baked.pages().size(), "pdf", pdfs));
     }
     return new BuiltSite(folder, baked.pages().size(), pdfs);
@@ -113,6 +123,6 @@ public final class SiteBuilder {
   private List<Path> inputs(ChamberProject chamber) {
     Path root = project.root();
     return List.of(root.resolve("data/normativa"), root.resolve("data").resolve(chamber.id()), chamber.content(),
-        options.templates(), options.theme());
+        options.templates(), options.theme(), options.pdfFonts(), root.resolve("jbake.properties"));
   }
 }

@@ -24,20 +24,30 @@ final class Staging implements AutoCloseable {
     this.previous = target.resolveSibling("." + target.getFileName() + ".precedente");
   }
 
-  /**
-   * Starts an empty folder beside the target. What an interrupted run left behind is cleared, or put back.
-   *
-   * @throws VetroException when the place cannot be written
-   */
-  static Staging beside(Path target) {
+  /** Clears what an interrupted run left beside the target, or puts it back. */
+  static Staging recover(Path target) {
     Staging staging = new Staging(target);
     try {
-      Files.createDirectories(target.toAbsolutePath().getParent());
       if (Files.exists(staging.previous) && Files.notExists(target)) {
         Files.move(staging.previous, target);
       }
       delete(staging.previous);
       delete(staging.fresh);
+      return staging;
+    } catch (IOException e) {
+      throw VetroException.unreadable("non riesco a scrivere accanto a " + target + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Starts an empty folder beside the target, after {@link #recover recovering} it.
+   *
+   * @throws VetroException when the place cannot be written
+   */
+  static Staging beside(Path target) {
+    Staging staging = recover(target);
+    try {
+      Files.createDirectories(target.toAbsolutePath().getParent());
       Files.createDirectory(staging.fresh);
       return staging;
     } catch (IOException e) {

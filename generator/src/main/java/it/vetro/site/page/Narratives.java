@@ -6,11 +6,12 @@ import it.vetro.read.MarkdownFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The Markdown pages of a chamber that are published.
+ * The Markdown pages that a chamber's site shows.
  *
  * @param root the project's folder
  * @param content the chamber's content folder
@@ -18,9 +19,16 @@ import java.util.stream.Stream;
  */
 public record Narratives(Path root, Path content, List<MarkdownFile> files) {
 
-  /** The published pages of a type. */
+  private static final Pattern ADDRESS = Pattern.compile("([a-z0-9-]+/)*[a-z0-9-]+\\.html");
+
+  /** Those whose name can stand in an address; the others are told by the bake. */
+  public Narratives {
+    files = files.stream().filter(m -> ADDRESS.matcher(address(root, content, m)).matches()).toList();
+  }
+
+  /** The pages of a type. */
   Stream<MarkdownFile> ofType(String type) {
-    return files.stream().filter(m -> m.get("type").equals(type)).filter(m -> m.get("status").equals("published"));
+    return files.stream().filter(m -> m.get("type").equals(type));
   }
 
   /**
@@ -31,7 +39,7 @@ public record Narratives(Path root, Path content, List<MarkdownFile> files) {
    */
   public List<Finding> withoutPlace(List<GeneratedPage> pages) {
     Set<String> places = pages.stream().map(GeneratedPage::uri).collect(Collectors.toSet());
-    return files.stream().filter(m -> m.get("status").equals("published")).filter(m -> !places.contains(address(m)))
+    return files.stream().filter(m -> !places.contains(address(m)))
         .map(m -> Finding.error("pagina.senza-posto", m.at("type"),
             "Nessuna parte del sito prevede una pagina «" + m.get("type") + "» in questa cartella: " + address(m) + ".",
             "Spostare il file: il suo percorso deve essere quello di una sezione di sezioni.yaml, o di un piano o di una"
@@ -41,6 +49,10 @@ public record Narratives(Path root, Path content, List<MarkdownFile> files) {
 
   /** Address of the page from the chamber's root. */
   String address(MarkdownFile file) {
+    return address(root, content, file);
+  }
+
+  private static String address(Path root, Path content, MarkdownFile file) {
     return content.relativize(root.resolve(file.file())).toString().replace('\\', '/').replaceAll("\\.md$", ".html");
   }
 }

@@ -1,0 +1,150 @@
+package it.vetro.site;
+
+import it.vetro.finding.Finding;
+import it.vetro.finding.Position;
+import it.vetro.finding.VetroException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Follows every link inside a built site: the file must be there, and so must the point of the page it names. */
+final class LinkCheck {
+
+  private static final URI ROOT = URI.create("http://sito/");
+
+  private final Path site;
+  private final Set<String> promised;
+  private final LinkSources sources;
+  private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
+
+  /**
+   * @param site the built folder
+   * @param promised addresses of files that are written later, or left out on purpose
+   * @param sources where links were written
+   */
+  LinkCheck(Path site, Set<String> promised, LinkSources sources) {
+    this.site = site;
+    this.promised = promised;
+    this.sources = sources;
+  }
+
+  /** A link as a page has it. */
+  record Link(String page, String written) {}
+
+  /** The links that lead nowhere, each where it was written; one of a template once, with the first page it is on. */
+  List<Finding> check() {
+    Map<Position, Map<String, List<Link>>> broken = new TreeMap<>();
+    List<Link> links = pages().parallelStream().flatMap(this::linksOf).toList();
+    for (Link link : links) {
+      fault(link).ifPresent(why -> broken
+          .computeIfAbsent(sources.of(link, target(link)).orElse(Position.of("templates")), at -> new TreeMap<>())
+          .computeIfAbsent(why, w -> new ArrayList<>()).add(link));
+    }
+    List<Finding> findings = new ArrayList<>();
+    broken.forEach((at, faults) -> faults.forEach((why, found) -> findings.add(finding(at, why, found))));
+    return findings;
+  }
+
+  private static Finding finding(Position at, String why, List<Link> links) {
+    List<String> pages = links.stream().map(Link::page).distinct().sorted().toList();
+    return Finding.error("pagina.collegamento-rotto", at,
+        why + " Pagina: " + pages.get(0) + (pages.size() > 1 ? " e altre " + (pages.size() - 1) : "") + ".",
+        "Correggere il collegamento: si scrive a partire dalla pagina in cui sta, ad esempio ../uffici/index.html.");
+  }
+
+  private List<String> pages() {
+    try (Stream<Path> files = Files.walk(site)) {
+      return files.filter(f -> f.toString().endsWith(".html")).map(this::address).sorted().toList();
+    } catch (IOException e) {
+      throw unreadable(site, e);
+    }
+  }
+
+  private Stream<Link> linksOf(String page) {
+    Document html = parse(page);
+    return html.select("[href], [src]").stream()
+        .map(element -> new Link(page, element.hasAttr("href") ? element.attr("href") : element.attr("src")))
+        .toList().stream();
+  }
+
+  private Document parse(String page) {
+    Path file = site.resolve(page);
+    try {
+      Document document = Jsoup.parse(file, "UTF-8", "", page.endsWith(".svg") ? Parser.xmlParser() : Parser.htmlParser());
+      anchors.put(page, document.select("[id]").stream().map(e -> e.attr("id")).collect(Collectors.toSet()));
+      return document;
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  /** What is wrong with a link; empty when nothing is. */
+  private Optional<String> fault(Link link) {
+    if (link.written().startsWith("/") && !link.written().startsWith("//")) {
+      return Optional.of("Il collegamento «" + link.written() + "» comincia con «/»: dove il sito non sta alla radice"
+          + " del suo indirizzo non porta a nulla.");
+    }
+    Optional<URI> target = target(link);
+    if (target.isEmpty()) {
+      return Optional.of("Il collegamento «" + link.written() + "» non è un indirizzo web.");
+    }
+    if (!ROOT.getHost().equals(target.get().getHost())) {
+      return Optional.empty();
+    }
+    String address = address(target.get());
+    if (promised.contains(address)) {
+      return Optional.empty();
+    }
+    if (!Files.isRegularFile(site.resolve(address))) {
+      return Optional.of("Il collegamento «" + link.written() + "» non porta a nessuna pagina e a nessun file del sito.");
+    }
+    String anchor = target.get().getFragment();
+    boolean there = anchor == null || anchor.isEmpty() || !address.matches(".*\\.(html|svg)") || anchorsOf(address).contains(anchor);
+    return there ? Optional.empty()
+        : Optional.of("Il collegamento «" + link.written() + "» porta a una pagina che c'è, ma che non ha il punto «#" + anchor + "».");
+  }
+
+  private Set<String> anchorsOf(String address) {
+    if (!anchors.containsKey(address)) {
+      parse(address);
+    }
+    return anchors.get(address);
+  }
+
+  private static Optional<URI> target(Link link) {
+    try {
+      URI page = ROOT.resolve(link.page());
+      boolean within = link.written().isEmpty() || link.written().startsWith("#") || link.written().startsWith("?");
+      return Optional.of(within ? URI.create(page + link.written()) : page.resolve(link.written()));
+    } catch (IllegalArgumentException notAnAddress) {
+      return Optional.empty();
+    }
+  }
+
+  /** The file that a server gives for an address: for a folder its first page. */
+  static String address(URI target) {
+    String path = target.getPath().substring(1);
+    return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+  }
+
+  private String address(Path file) {
+    return site.relativize(file).toString().replace('\\', '/');
+  }
+
+  private static VetroException unreadable(Path file, IOException e) {
+    return VetroException.unreadable("non riesco a leggere " + file + ": " + e.getMessage(), e);
+  }
+}
