@@ -19,7 +19,7 @@ import java.util.List;
  * <p>Raw HTML is escaped, so that it shows as text and cannot bring in markup nobody has checked; a comment is left
  * out. Headings get an id, tables the markup that makes them readable by everyone ({@link TablePrinter}).
  */
-final class Markdown {
+public final class Markdown {
 
   private static final DataHolder OPTIONS = new MutableDataSet()
       .set(Parser.EXTENSIONS, List.of(new Tables()))
@@ -43,7 +43,7 @@ final class Markdown {
   private Markdown() {}
 
   /** The HTML of a Markdown text. */
-  static String html(String text) {
+  public static String html(String text) {
     return new HtmlPrinter(RENDERER, text.length() + text.length() / 2).print(parse(text));
   }
 

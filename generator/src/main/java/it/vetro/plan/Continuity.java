@@ -59,7 +59,8 @@ final class Continuity {
     String first = taken.putIfAbsent(indicator.continues().get(), indicator.id());
     if (first != null) {
       findings.add(Finding.warning("piano.continua-doppio", indicator.at(),
-          "«" + indicator.id() + "» e «" + first + "» continuano lo stesso indicatore «" + indicator.continues().get() + "».",
+          "«" + indicator.id() + "» e «" + first + "» continuano lo stesso indicatore «"
+              + indicator.continues().get() + "».",
           "Una serie storica ha un solo seguito: tenere il rimando sulla riga giusta."));
     }
   }

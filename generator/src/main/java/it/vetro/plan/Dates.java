@@ -34,7 +34,7 @@ final class Dates {
   private static final Pattern NUMERIC_MONTH = Pattern.compile("(\\d{1,2})/(20\\d{2}|\\d{2})");
 
   /** Words before the date, without digits, so that a date is the only number: {@code Inizio ricostruzione 10/23}. */
-  private static final String LEAD = "(?<lead>\\p{L}[^\\d]{0,200}[ :])?";
+  private static final String LEAD = "(?<lead>\\p{L}[^\\d]{0,200}[ :])??";
   private static final String REST = "(?<rest>(?:[\\s,;:.(-].*)?)";
   private static final Pattern DAY_VALUE = Pattern.compile(LEAD + "(?<day>" + DAY + ")" + REST, FLAGS);
   private static final Pattern MONTH_VALUE = Pattern.compile(LEAD + "(?<month>" + MONTH + ")" + REST, FLAGS);

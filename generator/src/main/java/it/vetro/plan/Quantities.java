@@ -22,7 +22,8 @@ final class Quantities {
           + "(?<rest>.*)",
       FLAGS);
   private static final Pattern DURATION = Pattern.compile("(\\d+) or[ae] e (\\d+) minuti", FLAGS);
-  private static final Pattern MARK = Pattern.compile("(?:\\s?(?<stars>\\*{1,4})|\\s?\\((?<par>\\*{1,4})\\)|(?<sup>[⁰¹²³⁴-⁹]+))");
+  private static final Pattern MARK = Pattern.compile(
+      "(?:\\s?(?<stars>\\*{1,4})|\\s?\\((?<par>\\*{1,4})\\)|(?<sup>[⁰¹²³⁴-⁹]+))");
   private static final Pattern NUMBER_MARK = Pattern.compile("\\s?(\\d{1,2})");
   private static final Pattern MORE_NUMBERS = Pattern.compile("(?:\\s" + Numerals.RUN + ")+");
   /** What may follow a number without making it a word, a fraction, an ordinal or a code. */

@@ -17,8 +17,10 @@ record TargetLimits(String rest, Target.Limits limits, String condition, String 
   private static final String MONEY = "(?:€\\s?(?<EURO>" + Numerals.RUN + ")\\s?(?<SCALE>mln|milioni)?)";
   private static final Pattern CAP = money("max", "(?:x\\s)?(?:bdg|budget)?");
   private static final Pattern FLOOR = money("min", "(?:x\\s)?(?:bdg|budget)?");
-  private static final Pattern BUDGET_BRACKET =
-      Pattern.compile("\\((?:\\s*(?:max|min)\\s(?:x\\s)?(?:bdg\\s|budget\\s)?€\\s?" + Numerals.RUN + "(?:\\s?(?:mln|milioni))?\\s?;?)+\\)?", FLAGS);
+  private static final Pattern BUDGET_BRACKET = Pattern.compile(
+      "\\((?:\\s*(?:max|min)\\s(?:x\\s)?(?:bdg\\s|budget\\s)?€\\s?" + Numerals.RUN
+          + "(?:\\s?(?:mln|milioni))?\\s?;?)+\\)?",
+      FLAGS);
   private static final Pattern TOLERANCE =
       Pattern.compile("\\(?\\s*(?:margine di )?tolleranza (?:del )?(?<t>" + Numerals.RUN + ")\\s?%\\s*\\)?", FLAGS);
   private static final Pattern CONDITION = Pattern.compile("\\((?<c>(?:se|qualora|a condizione che) [^)]*)\\)?", FLAGS);

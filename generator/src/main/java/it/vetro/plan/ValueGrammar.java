@@ -23,7 +23,8 @@ public final class ValueGrammar {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final String MARK = "(?:\\s?(?<mark>\\d{1,2}|\\*{1,4}))?";
-  private static final Pattern DASH = Pattern.compile("(?:€ ?)?(?:-{1,3}|/{1,2})(?:\\s(?<mark>\\d{1,2})|(?<star>\\*{1,4}))?");
+  private static final Pattern DASH = Pattern.compile(
+      "(?:€ ?)?(?:-{1,3}|/{1,2})(?:\\s(?<mark>\\d{1,2})|(?<star>\\*{1,4}))?");
   private static final Pattern NEW_ACTIVITY = Pattern.compile("nuov[ao](?: (?:attività|indicatore|obiettivo))?", FLAGS);
   private static final Pattern NOT_AVAILABLE =
       Pattern.compile("(?:n\\.? ?d\\.?|non disponibil[ei]|dato non disponibile)" + MARK, FLAGS);

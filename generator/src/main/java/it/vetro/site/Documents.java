@@ -7,6 +7,7 @@ import it.vetro.pdf.PdfDocument;
 import it.vetro.pdf.PdfFonts;
 import it.vetro.pdf.PdfOptions;
 import it.vetro.project.ChamberProject;
+import it.vetro.site.page.NarrativePages;
 import it.vetro.site.page.SchedulePage;
 import it.vetro.site.view.DocumentView;
 import it.vetro.site.view.SummaryView;
@@ -37,11 +38,12 @@ final class Documents {
   private record Job(String template, String file, String title, String subject, Map<String, Object> model) {}
 
   /** Writes them into the site's folder and returns how many. */
-  int write(Path site, List<DocumentView> documents, SchedulePage schedule, Findings findings) {
+  int write(Path site, List<DocumentView> documents, NarrativePages texts, SchedulePage schedule, Findings findings) {
     List<Job> jobs = new ArrayList<>();
     for (DocumentView view : documents) {
       jobs.add(new Job("pdf/documento.ftlh", view.pdf(), view.title(), view.summary(),
-          Map.of("documento", view, "conteggi", SummaryView.of(view))));
+          Map.of("documento", view, "conteggi", SummaryView.of(view),
+              "capitoli", texts.files(view).stream().map(Chapter::of).toList())));
     }
     jobs.add(new Job("pdf/scadenzario.ftlh", "documenti/scadenzario.pdf", "Scadenzario degli obblighi di pubblicazione",
         "Obblighi di pubblicazione della sezione Amministrazione trasparente, con chi ne risponde.", schedule.model()));

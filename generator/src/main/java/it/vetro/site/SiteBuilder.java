@@ -73,7 +73,8 @@ public final class SiteBuilder {
     List<DocumentView> documents =
         chamber.documents().stream().map(d -> new DocumentView(d, chamber.offices(), series)).toList();
     Narratives narratives = new Narratives(project.root(), chamber.content(), chamber.narratives());
-    List<GeneratedPage> pages = pages(chamber, register, documents, narratives);
+    NarrativePages texts = new NarrativePages(narratives, documents);
+    List<GeneratedPage> pages = pages(chamber, register, documents, texts);
     findings.addAll(narratives.withoutPlace(pages));
     if (findings.hasErrors()) {
       return new BuiltSite(folder, 0, 0);
@@ -86,7 +87,7 @@ public final class SiteBuilder {
         .withShared(Map.of("sito", new Surroundings(chamber, options.version()).view())), findings);
     int pdfs = 0;
     if (baked.complete() && options.pdf()) {
-      pdfs = new Documents(chamber, options).write(folder, documents,
+      pdfs = new Documents(chamber, options).write(folder, documents, texts,
           new SchedulePage(project.law(), register, chamber.offices()), findings);
     }
     if (!findings.hasErrors()) {
@@ -97,9 +98,8 @@ public final class SiteBuilder {
   }
 
   private List<GeneratedPage> pages(
-      ChamberProject chamber, Register register, List<DocumentView> documents, Narratives narratives) {
+      ChamberProject chamber, Register register, List<DocumentView> documents, NarrativePages texts) {
     SectionPages sections = new SectionPages(project.law(), register, chamber.offices());
-    NarrativePages texts = new NarrativePages(narratives, documents);
     List<Pages> makers = new ArrayList<>(List.of(
         new FrontPages(chamber.chamber(), documents, sections.tree()),
         sections,

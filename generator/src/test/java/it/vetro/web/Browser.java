@@ -1,17 +1,11 @@
 package it.vetro.web;
 
-import com.sun.net.httpserver.HttpServer;
-import it.vetro.serve.StaticFiles;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -26,18 +20,11 @@ final class Browser implements AutoCloseable {
   private static final List<Path> BROWSERS = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/google-chrome"));
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
-  private final HttpServer server;
+  private final SiteServer server;
   private final ChromeDriver driver;
 
   private Browser(boolean javaScript) throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/", new StaticFiles(BuiltSite.output(), UnaryOperator.identity()));
-    server.setExecutor(Executors.newFixedThreadPool(4, task -> {
-      Thread thread = new Thread(task);
-      thread.setDaemon(true);
-      return thread;
-    }));
-    server.start();
+    server = SiteServer.start();
     driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
         options(javaScript));
   }
@@ -81,15 +68,11 @@ final class Browser implements AutoCloseable {
 
   /** Opens a page given by its file. */
   void open(Path page) {
-    driver.get(address(page));
-  }
-
-  String address(Path page) {
-    return root() + BuiltSite.output().relativize(page).toString().replace('\\', '/');
+    driver.get(server.address(page));
   }
 
   String root() {
-    return "http://" + server.getAddress().getAddress().getHostAddress() + ":" + server.getAddress().getPort() + "/";
+    return server.root();
   }
 
   /** What the browser itself complained of since the last call. */
@@ -109,6 +92,6 @@ final class Browser implements AutoCloseable {
   @Override
   public void close() {
     driver.quit();
-    server.stop(0);
+    server.close();
   }
 }

@@ -4,34 +4,53 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nu.validator.client.EmbeddedValidator;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
 
 /** Every page of every site is valid HTML, by the Nu Html Checker. */
 class HtmlValidityTest {
+
+  private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
+
+  private static final List<String> SAID = new ArrayList<>();
+  private static SimpleDocumentValidator checker;
+
+  @BeforeAll
+  static void start() throws Exception {
+    checker = new SimpleDocumentValidator(true, false, false);
+    checker.setUpMainSchema(SCHEMA, new Collector());
+    checker.setUpValidatorAndParsers(new Collector(), false, false);
+  }
 
   @Test
   void everyPageIsValid() throws Exception {
     List<String> wrong = new ArrayList<>();
     for (Path page : BuiltSite.pages()) {
-      errorsOf(page).forEach(error -> wrong.add(BuiltSite.output().relativize(page) + " " + error));
+      SAID.clear();
+      InputSource source = new InputSource(new ByteArrayInputStream(Files.readAllBytes(page)));
+      source.setSystemId("https://www.example.org/" + BuiltSite.output().relativize(page));
+      checker.checkHtmlInputSource(source);
+      SAID.forEach(error -> wrong.add(BuiltSite.output().relativize(page) + " " + error));
     }
     assertEquals(List.of(), wrong.stream().limit(30).toList(), wrong.size() + " errors in all");
   }
 
   @Test
   void theCheckerSeesAnError() throws Exception {
-    Path page = Files.createTempFile("vetro", ".html");
-    Files.writeString(page, "<!DOCTYPE html><html lang=\"it\"><head><title>x</title></head><body><p><div></p></body></html>");
-    assertFalse(errorsOf(page).isEmpty());
-    Files.delete(page);
+    SAID.clear();
+    checker.checkHtmlInputSource(new InputSource(new StringReader(
+        "<!DOCTYPE html><html lang=\"it\"><head><title>x</title></head><body><p><div></p></body></html>")));
+    assertFalse(SAID.isEmpty());
   }
 
   @Test
@@ -39,18 +58,20 @@ class HtmlValidityTest {
     assertTrue(BuiltSite.pages().size() > 250, BuiltSite.pages().size() + " pages");
   }
 
-  private static List<String> errorsOf(Path page) throws Exception {
-    EmbeddedValidator validator = new EmbeddedValidator();
-    validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
-    String said = validator.validate(page);
-    List<String> errors = new ArrayList<>();
-    for (JsonNode message : new ObjectMapper().readTree(said.getBytes(StandardCharsets.UTF_8)).path("messages")) {
-      boolean warning = message.path("subType").asText().equals("warning");
-      if (message.path("type").asText().equals("error") || warning) {
-        errors.add(message.path("lastLine").asInt() + ": " + message.path("message").asText() + " «"
-            + message.path("extract").asText().strip() + "»");
-      }
+  private static final class Collector implements ErrorHandler {
+    @Override
+    public void warning(SAXParseException said) {
+      error(said);
     }
-    return errors;
+
+    @Override
+    public void error(SAXParseException said) {
+      SAID.add(said.getLineNumber() + ": " + said.getMessage());
+    }
+
+    @Override
+    public void fatalError(SAXParseException said) {
+      error(said);
+    }
   }
 }

@@ -19,6 +19,7 @@ final class ListReader {
   private static final double MARK_ROOM = 1.5;
   private static final double WIDEST_TERM = 165;
   private static final double TERM_GUTTER = 16;
+  private static final double COVER_GAP = 34;
 
   private final BlockReader blocks;
   private final InlineReader inlines;
@@ -34,7 +35,8 @@ final class ListReader {
     boolean nested = element.parent() != null && element.parent().tagName().equals("li");
     boolean numbered = element.tagName().equals("ol");
     String kind = numbered ? element.attr("type") : nested ? "–" : "•";
-    Tag list = tag.add("L").in(element.attr("lang")).attribute("List", "ListNumbering", numbering(numbered, kind, nested));
+    Tag list = tag.add("L").in(element.attr("lang"))
+        .attribute("List", "ListNumbering", numbering(numbered, kind, nested));
     int number = start(element);
     List<Box> items = new ArrayList<>();
     for (Element item : element.children()) {
@@ -80,7 +82,7 @@ final class ListReader {
     for (int i = 0; i < terms.size(); i++) {
       rows.add(new Spaced(new SideBySide(terms.get(i), offset, texts.get(i)), 0, setting.cover() ? 8 : 4));
     }
-    return new Spaced(new Stack(rows), 0, setting.gap());
+    return new Spaced(new Stack(rows), setting.cover() ? COVER_GAP : 0, setting.gap());
   }
 
   private Paragraph term(Element part, Tag label, Setting setting) {

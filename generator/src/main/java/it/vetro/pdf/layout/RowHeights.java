@@ -1,8 +1,12 @@
 package it.vetro.pdf.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** How tall the rows of a table are, and which part of which cell is painted in each. */
 final class RowHeights {
@@ -12,9 +16,13 @@ final class RowHeights {
 
   private final double padding;
   private final double tallest;
+  /** What the cells of one row each need, and the heights with the cells that span rows. */
+  private final double[] own;
   private final double[] heights;
   private final List<List<Part>> parts;
   private final List<Part> spanning = new ArrayList<>();
+  private final List<Part> placed = new ArrayList<>();
+  private final List<Integer> placedRows = new ArrayList<>();
   /** By row: the columns of cells that go on below it. */
   private final List<BitSet> below;
   private final boolean[] kept;
@@ -26,12 +34,13 @@ final class RowHeights {
   RowHeights(int rows, double padding, double tallest) {
     this.padding = padding;
     this.tallest = tallest;
+    this.own = new double[rows];
     this.heights = new double[rows];
     this.kept = new boolean[rows];
     this.parts = new ArrayList<>(rows);
     this.below = new ArrayList<>(rows);
     for (int row = 0; row < rows; row++) {
-      heights[row] = padding + Theme.leading(Theme.TABLE);
+      own[row] = padding + Theme.leading(Theme.TABLE);
       parts.add(new ArrayList<>());
       below.add(new BitSet());
     }
@@ -45,19 +54,55 @@ final class RowHeights {
         below.get(row).set(cell.column(), cell.column() + cell.columns());
       }
     } else {
-      put(cell.row(), part);
+      own[cell.row()] = Math.max(own[cell.row()], Chunk.height(chunks) + padding);
+      addInOrder(cell.row(), part);
     }
   }
 
-  /** Makes room for the cells that span rows; called once, when all cells are known. */
+  /**
+   * Makes room for the cells that span rows; called once, when all cells are known. Such a cell is painted in one piece
+   * over its rows, which then stay together; where that would keep too many rows together, its lines are shared out.
+   */
   void settle() {
-    for (Part part : spanning) {
-      if (Chunk.height(part.chunks()) > tallest) {
-        share(part);
-      } else {
-        spread(part);
+    Set<Part> shared = Collections.newSetFromMap(new IdentityHashMap<>());
+    spanning.stream().filter(part -> Chunk.height(part.chunks()) > tallest).forEach(shared::add);
+    do {
+      System.arraycopy(own, 0, heights, 0, own.length);
+      Arrays.fill(kept, false);
+      placed.clear();
+      placedRows.clear();
+      for (Part part : spanning) {
+        if (shared.contains(part)) {
+          share(part);
+        } else {
+          spread(part);
+        }
       }
+    } while (shared.addAll(inTallRuns()));
+    for (int i = 0; i < placed.size(); i++) {
+      addInOrder(placedRows.get(i), placed.get(i));
     }
+  }
+
+  /** The cells that span rows which have to stay together and are too tall for that. */
+  private List<Part> inTallRuns() {
+    BitSet tall = new BitSet();
+    int row = 0;
+    while (row < heights.length) {
+      int from = row;
+      double height = heights[row];
+      while (row < heights.length && kept[row]) {
+        height += heights[++row];
+      }
+      if (row > from && height > tallest) {
+        tall.set(from, row);
+      }
+      row++;
+    }
+    return spanning.stream().filter(part -> {
+      int reached = tall.nextSetBit(part.cell().row());
+      return reached >= 0 && reached < part.cell().end() - 1;
+    }).toList();
   }
 
   double of(int row) {
@@ -111,18 +156,16 @@ final class RowHeights {
     }
   }
 
-  private void put(int row, Part part) {
-    heights[row] = Math.max(heights[row], Chunk.height(part.chunks()) + padding);
-    if (!part.chunks().isEmpty()) {
-      parts.get(row).add(part);
-    }
+  private void place(int row, Part part) {
+    placedRows.add(row);
+    placed.add(part);
   }
 
-  private void place(int row, Part part) {
+  private void addInOrder(int row, Part part) {
     List<Part> there = parts.get(row);
-    int at = 0;
-    while (at < there.size() && there.get(at).cell().column() < part.cell().column()) {
-      at++;
+    int at = there.size();
+    while (at > 0 && there.get(at - 1).cell().column() > part.cell().column()) {
+      at--;
     }
     if (!part.chunks().isEmpty()) {
       there.add(at, part);

@@ -36,7 +36,8 @@ public final class NarrativePages implements Pages {
     return files(view).stream().map(this::link).toList();
   }
 
-  private List<MarkdownFile> files(DocumentView view) {
+  /** The Markdown files of those chapters, in the same order. */
+  public List<MarkdownFile> files(DocumentView view) {
     return narratives.ofType("narrativa")
         .filter(m -> narratives.address(m).startsWith(view.addresses().folder()))
         .sorted(Comparator.comparingInt(NarrativePages::firstLine).thenComparing(MarkdownFile::file))

@@ -55,6 +55,13 @@ public final class DocumentView {
     public int total() {
       return groups.stream().mapToInt(g -> g.rows().size()).sum();
     }
+
+    /** Whether most targets are numbers: then the headings of the columns stand to the right, over them. */
+    public boolean numeric() {
+      List<Cell> targets = groups.stream().flatMap(g -> g.rows().stream()).flatMap(r -> r.parts().stream())
+          .flatMap(p -> p.targets().stream()).toList();
+      return targets.stream().filter(Cell::numeric).count() * 2 > targets.size();
+    }
   }
 
   /** The rows of an objective. */
@@ -145,10 +152,22 @@ public final class DocumentView {
 
   public ObjectiveView view(Objective objective) {
     String href = addresses.objective(objective.id());
-    return new ObjectiveView(objective.id(), objective.code(), objective.title(), objective.level().label(), href,
+    return new ObjectiveView(objective.id(), objective.code(), title(objective), objective.level().label(), href,
         objective.description(), objective.amount().map(a -> Decimals.print(a, Math.max(0, a.scale()))).orElse(""),
         tally(objective.title(), href, below(objective)),
         document.childrenOf(objective.id()).stream().map(this::view).toList());
+  }
+
+  /** The title as printed; where a sister bears the same, with the codes of its indicators to tell them apart. */
+  private String title(Objective objective) {
+    boolean alone = document.childrenOf(objective.parent()).stream()
+        .noneMatch(o -> o != objective && o.title().equals(objective.title()) && o.code().equals(objective.code()));
+    List<String> codes = below(objective).stream().map(Indicator::code).filter(c -> !c.isEmpty()).toList();
+    if (alone || codes.isEmpty()) {
+      return objective.title();
+    }
+    String last = codes.get(codes.size() - 1);
+    return objective.title() + (codes.size() == 1 ? " (" + last + ")" : " (da " + codes.get(0) + " a " + last + ")");
   }
 
   /** The indicators of an objective and of all below it. */

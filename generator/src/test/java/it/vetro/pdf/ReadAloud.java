@@ -1,0 +1,79 @@
+package it.vetro.pdf;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** What must be heard when the HTML is read aloud: every word, marks of lists, notes behind their first calls. */
+final class ReadAloud {
+
+  private static final Set<String> INLINE = Set.of("a", "abbr", "b", "code", "del", "em", "i", "ins", "small", "span",
+      "strong", "sub", "sup");
+
+  private final Document html;
+  private final Set<String> read = new HashSet<>();
+  private final StringBuilder text = new StringBuilder();
+
+  private ReadAloud(Document html) {
+    this.html = html;
+  }
+
+  static List<String> words(String html) {
+    ReadAloud reader = new ReadAloud(Jsoup.parse(html));
+    reader.readAll(reader.html.body());
+    String composed = Normalizer.normalize(reader.text, Normalizer.Form.NFC);
+    return Structure.words(composed.replace('\u2011', '-').replace("\u200B", "").replace("\u00AD", ""));
+  }
+
+  private void readAll(Element parent) {
+    int number = parent.hasAttr("start") ? Integer.parseInt(parent.attr("start")) : 1;
+    for (Node node : parent.childNodes()) {
+      if (node instanceof TextNode words) {
+        text.append(words.getWholeText());
+      } else if (node instanceof Element element) {
+        if (element.tagName().equals("li")) {
+          text.append('\n').append(mark(parent, number++)).append('\n');
+        }
+        read(element);
+      }
+    }
+  }
+
+  private static String mark(Element list, int number) {
+    if (list.tagName().equals("ul")) {
+      return list.parent().tagName().equals("li") ? "–" : "•";
+    }
+    return list.attr("type").equals("a") ? (char) ('a' + number - 1) + "." : number + ".";
+  }
+
+  private void read(Element element) {
+    if (element.hasClass("notes")) {
+      return;
+    }
+    String gap = INLINE.contains(element.tagName()) ? "" : "\n";
+    text.append(gap);
+    readAll(element);
+    text.append(gap);
+    if (element.hasClass("noteref")) {
+      String id = element.attr("href").substring(1);
+      if (read.add(id)) {
+        text.append('\n').append(element.text()).append('\n');
+        readAll(html.getElementById(id));
+        text.append('\n');
+      }
+    }
+    if (element.hasClass("toc")) {
+      int deepest = element.hasAttr("data-levels") ? Integer.parseInt(element.attr("data-levels")) : 3;
+      for (Element heading : html.select("h1, h2, h3, h4, h5, h6")) {
+        boolean listed = heading.closest(".cover, .toc") == null && heading.tagName().charAt(1) - '0' <= deepest;
+        text.append(listed ? heading.text() + "\n" : "");
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package it.vetro.pdf.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import it.vetro.pdf.Samples;
+import it.vetro.pdf.tag.Tag;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class LineBreakerTest {
+
+  private final FontSet fonts = Samples.faces();
+  private final Losses losses = new Losses("prova.pdf");
+  private final Ink ink = Ink.of(TextStyle.of(10, new Colour(0)), Tag.document().text());
+
+  @Test
+  void aWrappedLineEndsWithASpaceAndTheLastOneDoesNot() {
+    assertEquals(List.of("uno due ", "tre"), lines("uno  due\n tre ", width("uno due t")));
+  }
+
+  @Test
+  void theSpaceAtTheEndOfALineTakesNoRoom() {
+    assertEquals(List.of("uno due ", "tre"), lines("uno due tre", width("uno due")));
+  }
+
+  @Test
+  void noLineIsWiderThanItsRoom() {
+    for (double room = 20; room < 200; room += 7) {
+      double limit = room;
+      WordReader words = new WordReader(fonts, losses);
+      words.add("Il piano integrato di attività e organizzazione della pubblica amministrazione", ink);
+      List<Line> lines = LineBreaker.lines(words.words(), room, losses);
+      assertTrue(lines.stream().allMatch(line -> line.width() <= limit + 0.02));
+    }
+  }
+
+  @Test
+  void aWordBreaksAfterAHyphenBetweenLettersOnly() {
+    assertEquals(List.of("socio-", "economico"), lines("socio-economico", width("economico")));
+    assertEquals(List.of("il ", "2025-2027"), lines("il 2025-2027", width("2025-2027")));
+    assertEquals(List.of("d.lgs. ", "33/2013"), lines("d.lgs. 33/2013", width("d.lgs. 33/")));
+    assertEquals(List.of(), losses.findings());
+  }
+
+  @Test
+  void aWordTooWideIsCutBehindASignAndReported() {
+    assertEquals(List.of("https://www.", "example.it"), lines("https://www.example.it", width("https://www.exa")));
+    assertEquals(List.of("pdf.parola-larga"), losses.findings().stream().map(f -> f.code()).toList());
+  }
+
+  @Test
+  void aForcedBreakEndsTheLine() {
+    WordReader words = new WordReader(fonts, losses);
+    words.add("uno", ink);
+    words.endLine(ink);
+    words.add("due", ink);
+    words.endLine(ink);
+    words.endLine(ink);
+    words.add("tre", ink);
+    assertEquals(List.of("uno ", "due ", " ", "tre"), texts(LineBreaker.lines(words.words(), 500, losses)));
+  }
+
+  @Test
+  void textInTwoInksWithoutASpaceIsOneWord() {
+    WordReader words = new WordReader(fonts, losses);
+    words.add("anti", ink);
+    words.add("corruzione e altro", Ink.of(ink.style().emboldened(), ink.leaf()));
+    assertEquals(List.of("anticorruzione", "e", "altro"), words.words().stream().map(Word::text).toList());
+  }
+
+  @Test
+  void aHardSpaceKeepsWordsTogether() {
+    assertEquals(List.of("a ", "10\u00A0%"), lines("a 10\u00A0%", width("10\u00A0%")));
+  }
+
+  @Test
+  void signsWithoutAShapeLeaveNoTrace() {
+    assertEquals(List.of("parola"), lines("pa\u00ADro\u200Dla\uFEFF", 500));
+  }
+
+  @Test
+  void aCharacterTheTextFontLacksComesFromTheOther() {
+    WordReader words = new WordReader(fonts, losses);
+    words.add("≥10", ink);
+    List<Piece> pieces = words.words().get(0).pieces();
+    assertEquals(List.of(fonts.fallback(), fonts.regular()), pieces.stream().map(Piece::face).toList());
+  }
+
+  @Test
+  void lettersWithLooseAccentsAreJoined() {
+    assertEquals(List.of("perché"), lines("perche\u0301", 500));
+  }
+
+  private double width(String text) {
+    return fonts.regular().width(text, 10) + 0.005;
+  }
+
+  private List<String> lines(String text, double width) {
+    WordReader words = new WordReader(fonts, losses);
+    words.add(text, ink);
+    return texts(LineBreaker.lines(words.words(), width, losses));
+  }
+
+  private static List<String> texts(List<Line> lines) {
+    return lines.stream().map(line -> line.pieces().stream().map(Piece::text).collect(Collectors.joining())).toList();
+  }
+}
