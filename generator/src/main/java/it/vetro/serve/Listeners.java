@@ -3,17 +3,17 @@ package it.vetro.serve;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The open pages that wait to be told of a change (server-sent events). */
+/** The open pages that wait to be told of a change (server-sent events). Safe to use from several threads. */
 final class Listeners {
 
   private static final byte[] CHANGED = "data: cambiato\n\n".getBytes(StandardCharsets.UTF_8);
 
-  private final List<HttpExchange> open = new CopyOnWriteArrayList<>();
+  private final List<HttpExchange> open = new ArrayList<>();
 
-  void add(HttpExchange page) throws IOException {
+  synchronized void add(HttpExchange page) throws IOException {
     page.getResponseHeaders().set("Content-Type", "text/event-stream");
     page.getResponseHeaders().set("Cache-Control", "no-store");
     page.sendResponseHeaders(200, 0);
@@ -22,19 +22,22 @@ final class Listeners {
   }
 
   /** Tells them all; a page that has gone away is forgotten. */
-  void tell() {
-    for (HttpExchange page : open) {
-      try {
-        page.getResponseBody().write(CHANGED);
-        page.getResponseBody().flush();
-      } catch (IOException gone) {
-        open.remove(page);
-        page.close();
-      }
+  synchronized void tell() {
+    open.removeIf(page -> !tell(page));
+  }
+
+  private static boolean tell(HttpExchange page) {
+    try {
+      page.getResponseBody().write(CHANGED);
+      page.getResponseBody().flush();
+      return true;
+    } catch (IOException gone) {
+      page.close();
+      return false;
     }
   }
 
-  void close() {
+  synchronized void close() {
     open.forEach(HttpExchange::close);
     open.clear();
   }

@@ -19,6 +19,8 @@ public final class StaticFiles implements HttpHandler {
       Map.entry("pdf", "application/pdf"), Map.entry("csv", "text/csv; charset=utf-8"), Map.entry("xml", "application/xml"),
       Map.entry("txt", "text/plain; charset=utf-8"));
 
+  private static final byte[] MISSING = "Non trovato".getBytes(StandardCharsets.UTF_8);
+
   private final Path folder;
   private final UnaryOperator<byte[]> page;
 
@@ -34,6 +36,10 @@ public final class StaticFiles implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
+    if (path.indexOf('\0') >= 0) {
+      send(exchange, 404, "txt", MISSING);
+      return;
+    }
     Path file = folder.resolve(path.substring(1)).normalize();
     if (!file.startsWith(folder)) {
       send(exchange, 403, "txt", "Vietato".getBytes(StandardCharsets.UTF_8));
@@ -47,7 +53,7 @@ public final class StaticFiles implements HttpHandler {
 
   private void found(HttpExchange exchange, Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
-      send(exchange, 404, "txt", "Non trovato".getBytes(StandardCharsets.UTF_8));
+      send(exchange, 404, "txt", MISSING);
       return;
     }
     String name = file.getFileName().toString();
