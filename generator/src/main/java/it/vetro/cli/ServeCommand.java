@@ -44,31 +44,17 @@ final class ServeCommand extends ItalianCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path root = options.root();
     Path target = output == null ? root.resolve("output") : output.toAbsolutePath().normalize();
-<<<<<<< HEAD
-    build(root, target);
-=======
-    PrintWriter out = spec.commandLine().getOut();
->>>>>>> h/prove
     List<Path> sources = Stream.of("data", "content", "templates", "assets/dist").map(root::resolve)
         .filter(Files::isDirectory).toList();
     // watching begins before the first build: what is saved meanwhile is not lost
     try (PreviewServer server = start(target); ProjectWatcher watcher = ProjectWatcher.over(sources)) {
-<<<<<<< HEAD
+      build(root, target);
       out().println(Messages.serving(server.address() + (chamber == null ? "" : chamber + "/")));
       out().flush();
-      while (!Thread.currentThread().isInterrupted()) {
-        watcher.await();
-        out().println(Messages.changed());
-        build(root, target);
-=======
-      build(root, target, out);
-      out.println(Messages.serving(server.address() + (chamber == null ? "" : chamber + "/")));
-      out.flush();
       while (true) {
         watcher.await();
-        out.println(Messages.changed());
-        rebuild(root, target, out);
->>>>>>> h/prove
+        out().println(Messages.changed());
+        rebuild(root, target);
         server.reload();
       }
     } catch (InterruptedException stopped) {
@@ -77,11 +63,11 @@ final class ServeCommand extends ItalianCommand implements Callable<Integer> {
   }
 
   /** Builds again; whatever is wrong is said, and the preview goes on with the last good site. */
-  private void rebuild(Path root, Path target, PrintWriter out) {
+  private void rebuild(Path root, Path target) {
     try {
-      build(root, target, out);
+      build(root, target);
     } catch (VetroException wrong) {
-      spec.commandLine().getErr().println(Messages.stopped(wrong.getMessage()));
+      err().println(Messages.stopped(wrong.getMessage()));
     }
   }
 
