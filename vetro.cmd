@@ -6,7 +6,7 @@ set "JAR=%ROOT%generator\target\vetro.jar"
 powershell -NoProfile -Command "$j=Get-Item -ErrorAction SilentlyContinue '%JAR%'; if(-not $j){exit 1}; $s=Get-ChildItem -Recurse -File '%ROOT%pom.xml','%ROOT%generator\pom.xml','%ROOT%generator\src\main','%ROOT%data\schemi' | Where-Object {$_.LastWriteTime -gt $j.LastWriteTime}; if($s){exit 1}"
 if errorlevel 1 (
   echo vetro: compilo il generatore... 1>&2
-  pushd "%ROOT%" && call mvn -q -B -DskipTests package || exit /b 3
+  pushd "%ROOT%" && call mvn -q -B -Dmaven.test.skip=true package || exit /b 3
   popd
 )
 if not exist "%ROOT%assets\dist\site\css\vetro.css" (

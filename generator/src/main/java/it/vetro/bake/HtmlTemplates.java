@@ -49,10 +49,11 @@ public final class HtmlTemplates {
       freemarker.getTemplate(name).process(model, html);
       return Optional.of(html.toString());
     } catch (TemplateException wrong) {
-      findings.add(fault(new Position(file(name), wrong.getLineNumber() == null ? 0 : wrong.getLineNumber(),
+      String blamed = wrong.getTemplateSourceName() == null ? name : wrong.getTemplateSourceName();
+      findings.add(fault(new Position(file(blamed), wrong.getLineNumber() == null ? 0 : wrong.getLineNumber(),
           wrong.getColumnNumber() == null ? 0 : wrong.getColumnNumber()), wrong.getMessageWithoutStackTop()));
     } catch (freemarker.core.ParseException wrong) {
-      findings.add(fault(new Position(file(name), wrong.getLineNumber(), wrong.getColumnNumber()), wrong.getEditorMessage()));
+      findings.add(fault(new Position(file(wrong.getTemplateName()), wrong.getLineNumber(), wrong.getColumnNumber()), wrong.getEditorMessage()));
     } catch (IOException missing) {
       findings.add(fault(Position.of(file(name)), missing.getMessage()));
     }
@@ -65,6 +66,6 @@ public final class HtmlTemplates {
 
   private static Finding fault(Position at, String said) {
     return Finding.error("modello.errore", at, "Il modello non si può compilare: " + said,
-        "Correggere il modello nel punto indicato.");
+        "Correggi il modello nel punto indicato.");
   }
 }

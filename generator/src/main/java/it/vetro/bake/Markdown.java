@@ -22,7 +22,7 @@ import java.util.List;
 public final class Markdown {
 
   private static final DataHolder OPTIONS = new MutableDataSet()
-      .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+      .set(Parser.EXTENSIONS, List.of(new Tables()))
       .set(TablesExtension.COLUMN_SPANS, false)
       .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
       // a cell too many stays visible: dropping it would lose a datum without a word

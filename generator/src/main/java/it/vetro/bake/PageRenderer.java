@@ -1,14 +1,13 @@
 package it.vetro.bake;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.commons.io.output.StringBuilderWriter;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -18,6 +17,8 @@ import org.jbake.template.model.TemplateModel;
 
 /** Renders a page in memory and writes it only when it is whole. Safe to use from several threads. */
 final class PageRenderer extends Renderer {
+
+  private static final int USUAL_SIZE = 32_768;
 
   private final JBakeConfiguration configuration;
   private final Templates templates;
@@ -45,7 +46,7 @@ final class PageRenderer extends Renderer {
     TemplateModel model = new TemplateModel();
     model.setContent(document instanceof PageDocument page ? page.whole() : document);
     model.setRenderer(templates);
-    String page = render(model, template);
+    Utf8Writer page = render(model, template);
     if (page.isBlank()) {
       throw new EmptyPageException(template);
     }
@@ -55,13 +56,16 @@ final class PageRenderer extends Renderer {
       // only now: another thread that finds it here writes at once
       folders.add(file.getParent());
     }
-    Files.write(file, page.getBytes(StandardCharsets.UTF_8));
+    try (OutputStream out = new FileOutputStream(file.toFile())) {
+      page.writeTo(out);
+    }
   }
 
-  private String render(TemplateModel model, String template) throws Exception {
-    try (Writer out = new StringBuilderWriter(16_384)) {
-      templates.renderDocument(model, template, out);
-      return out.toString();
+  private Utf8Writer render(TemplateModel model, String template) throws Exception {
+    Utf8Writer page = new Utf8Writer(USUAL_SIZE);
+    try {
+      templates.renderDocument(model, template, page);
+      return page;
     } catch (RenderingException e) {
       throw e.getCause() instanceof Exception cause ? cause : e;
     }

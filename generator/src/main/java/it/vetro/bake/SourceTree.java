@@ -27,20 +27,18 @@ final class SourceTree {
   private static final Set<String> OTHER_MARKUP =
       Set.of("html", "htm", "markdown", "ad", "adoc", "asciidoc", "yml", "yaml");
 
-  private final Path root;
   private final Findings findings;
   private final List<SourceFile> pages = new ArrayList<>();
   private final List<SourceFile> attachments = new ArrayList<>();
 
-  private SourceTree(Path root, Findings findings) {
-    this.root = root;
+  private SourceTree(Findings findings) {
     this.findings = findings;
   }
 
   /** Lists a content folder. */
   static SourceTree of(Path root, Path content, Findings findings) {
-    SourceTree tree = new SourceTree(root, findings);
-    tree.list(content, "");
+    SourceTree tree = new SourceTree(findings);
+    tree.list(content, Project.relative(root, content) + "/", "");
     return tree;
   }
 
@@ -53,7 +51,7 @@ final class SourceTree {
     return List.copyOf(attachments);
   }
 
-  private void list(Path folder, String uri) {
+  private void list(Path folder, String place, String uri) {
     List<Path> entries = children(folder);
     if (entries.stream().anyMatch(e -> name(e).equalsIgnoreCase(IGNORE))) {
       return;
@@ -64,41 +62,43 @@ final class SourceTree {
         continue;
       }
       if (Files.isDirectory(entry)) {
-        checkName(entry, name, Slug.isSlug(name), Slug.of(name));
-        list(entry, uri + name + "/");
+        if (!Slug.isSlug(name)) {
+          tellName(place, name, Slug.of(name));
+        }
+        list(entry, place + name + "/", uri + name + "/");
       } else {
-        file(entry, name, uri);
+        file(entry, place, name, uri);
       }
     }
   }
 
-  private void file(Path file, String name, String folder) {
+  private void file(Path file, String place, String name, String folder) {
     int dot = name.lastIndexOf('.');
     String base = dot < 0 ? name : name.substring(0, dot);
     String extension = dot < 0 ? "" : name.substring(dot + 1);
     String kind = extension.toLowerCase(Locale.ROOT);
     if (kind.equals("md")) {
-      checkName(file, name, Slug.isSlug(base) && extension.equals("md"), Slug.of(base) + ".md");
-      pages.add(new SourceFile(file, Project.relative(root, file), folder + base + ".html"));
-    } else if (OTHER_MARKUP.contains(kind)) {
-      findings.add(Finding.error("pagina.formato", Position.of(Project.relative(root, file)),
+      if (!Slug.isSlug(base) || !extension.equals("md")) {
+        tellName(place, name, Slug.of(base) + ".md");
+      }
+      pages.add(new SourceFile(file, place + name, folder + base + ".html"));
+      return;
+    }
+    // what cannot become a page still claims its address, so that a page of the same address is told
+    attachments.add(new SourceFile(file, place + name, folder + name));
+    if (OTHER_MARKUP.contains(kind)) {
+      findings.add(Finding.error("pagina.formato", Position.of(place + name),
           "Nella cartella dei contenuti un file ." + extension + " non diventa una pagina.",
           "Scrivilo in Markdown con estensione .md, o spostalo fra le risorse."));
-      // it still claims its address, so that a page of the same address is told
-      attachments.add(new SourceFile(file, Project.relative(root, file), folder + name));
-    } else {
-      String slug = extension.isEmpty() ? Slug.of(base) : Slug.of(base) + "." + Slug.of(extension);
-      checkName(file, name, ATTACHMENT.matcher(name).matches(), slug);
-      attachments.add(new SourceFile(file, Project.relative(root, file), folder + name));
+    } else if (!ATTACHMENT.matcher(name).matches()) {
+      tellName(place, name, extension.isEmpty() ? Slug.of(base) : Slug.of(base) + "." + Slug.of(extension));
     }
   }
 
-  private void checkName(Path path, String name, boolean fine, String slug) {
-    if (!fine) {
-      findings.add(Finding.error("pagina.nome", Position.of(Project.relative(root, path)),
-          "Il nome «" + name + "» non può stare in un indirizzo web.",
-          "Rinominalo in «" + slug + "»: solo lettere minuscole senza accento, cifre e trattini."));
-    }
+  private void tellName(String place, String name, String slug) {
+    findings.add(Finding.error("pagina.nome", Position.of(place + name),
+        "Il nome «" + name + "» non può stare in un indirizzo web.",
+        "Rinominalo in «" + slug + "»: solo lettere minuscole senza accento, cifre e trattini."));
   }
 
   /** The entries of a folder, by name. */

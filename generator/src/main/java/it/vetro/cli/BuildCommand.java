@@ -8,20 +8,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code vetro build}: compiles the sites. */
 @Command(
     name = "build",
-    description = "Compila i siti in output/. Un ente con errori non si compila, e la sua uscita precedente resta.",
-    synopsisHeading = "Uso: ",
-    descriptionHeading = "%n",
-    parameterListHeading = "%nArgomenti:%n",
-    optionListHeading = "%nOpzioni:%n")
-final class BuildCommand implements Callable<Integer> {
+    description = "Compila i siti in output/. Un ente con errori non si compila, e la sua uscita precedente resta.")
+final class BuildCommand extends ItalianCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "ENTE", arity = "0..*", description = "Gli enti da compilare (di solito tutti).")
   private List<String> chambers = new ArrayList<>();
@@ -37,8 +31,6 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private Threshold threshold;
   @Mixin private ProjectOptions options;
-  @Mixin private StandardOptions standard;
-  @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
@@ -46,7 +38,7 @@ final class BuildCommand implements Callable<Integer> {
     Path target = output == null ? root.resolve("output") : output.toAbsolutePath().normalize();
     SiteOptions site = new SiteOptions(root, target, options.today(), drafts, !noPdf, Version.number());
     Findings findings = new Findings();
-    new BuildRun(site, spec.commandLine().getOut(), spec.commandLine().getErr()).run(chambers, findings);
+    new BuildRun(site, out(), err()).run(chambers, findings);
     return threshold.exitCode(findings);
   }
 }

@@ -3,26 +3,19 @@ package it.vetro.cli;
 import it.vetro.check.ProjectChecks;
 import it.vetro.finding.Findings;
 import it.vetro.project.Project;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code vetro check}: reads everything, checks it, writes nothing. */
 @Command(
     name = "check",
-    description = "Controlla i dati: lettura, riferimenti, conti dei piani e delle relazioni.",
-    synopsisHeading = "Uso: ",
-    descriptionHeading = "%n",
-    parameterListHeading = "%nArgomenti:%n",
-    optionListHeading = "%nOpzioni:%n")
-final class CheckCommand implements Callable<Integer> {
+    description = "Controlla i dati: lettura, riferimenti, conti dei piani e delle relazioni.")
+final class CheckCommand extends ItalianCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "ENTE", arity = "0..*", description = "Gli enti da controllare (di solito tutti).")
   private List<String> chambers = new ArrayList<>();
@@ -37,16 +30,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private Threshold threshold;
   @Mixin private ProjectOptions options;
-  @Mixin private StandardOptions standard;
-  @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     Findings findings = new Findings();
     Project project = Selection.read(options.root(), chambers, findings);
     ProjectChecks.run(project, findings);
-    PrintWriter out = spec.commandLine().getOut();
-    new Report(project, options.today(), findings.sorted()).print(format, out);
+    new Report(project, options.today(), findings.sorted()).print(format, out());
     return threshold.exitCode(findings);
   }
 }

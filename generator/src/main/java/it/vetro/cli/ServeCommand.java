@@ -6,7 +6,6 @@ import it.vetro.serve.PreviewServer;
 import it.vetro.serve.ProjectWatcher;
 import it.vetro.site.SiteOptions;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,20 +14,14 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code vetro serve}: a preview that follows the changes. */
 @Command(
     name = "serve",
-    description = "Mostra il sito in anteprima su questo computer e lo ricompila a ogni modifica.",
-    synopsisHeading = "Uso: ",
-    descriptionHeading = "%n",
-    parameterListHeading = "%nArgomenti:%n",
-    optionListHeading = "%nOpzioni:%n")
-final class ServeCommand implements Callable<Integer> {
+    description = "Mostra il sito in anteprima su questo computer e lo ricompila a ogni modifica.")
+final class ServeCommand extends ItalianCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "ENTE", arity = "0..1", description = "L'ente da mostrare (di solito tutti).")
   private String chamber;
@@ -46,25 +39,22 @@ final class ServeCommand implements Callable<Integer> {
   private Path output;
 
   @Mixin private ProjectOptions options;
-  @Mixin private StandardOptions standard;
-  @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
     Path root = options.root();
     Path target = output == null ? root.resolve("output") : output.toAbsolutePath().normalize();
-    PrintWriter out = spec.commandLine().getOut();
     List<Path> sources = Stream.of("data", "content", "templates", "assets/dist").map(root::resolve)
         .filter(Files::isDirectory).toList();
     // watching begins before the first build: what is saved meanwhile is not lost
     try (PreviewServer server = start(target); ProjectWatcher watcher = ProjectWatcher.over(sources)) {
-      build(root, target, out);
-      out.println(Messages.serving(server.address() + (chamber == null ? "" : chamber + "/")));
-      out.flush();
+      build(root, target);
+      out().println(Messages.serving(server.address() + (chamber == null ? "" : chamber + "/")));
+      out().flush();
       while (true) {
         watcher.await();
-        out.println(Messages.changed());
-        rebuild(root, target, out);
+        out().println(Messages.changed());
+        rebuild(root, target);
         server.reload();
       }
     } catch (InterruptedException stopped) {
@@ -73,11 +63,11 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Builds again; whatever is wrong is said, and the preview goes on with the last good site. */
-  private void rebuild(Path root, Path target, PrintWriter out) {
+  private void rebuild(Path root, Path target) {
     try {
-      build(root, target, out);
+      build(root, target);
     } catch (VetroException wrong) {
-      spec.commandLine().getErr().println(Messages.stopped(wrong.getMessage()));
+      err().println(Messages.stopped(wrong.getMessage()));
     }
   }
 
@@ -89,9 +79,9 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private void build(Path root, Path target, PrintWriter out) {
+  private void build(Path root, Path target) {
     SiteOptions site = new SiteOptions(root, target, options.today(), drafts, pdf, Version.number());
     Findings findings = new Findings();
-    new BuildRun(site, out, spec.commandLine().getErr()).run(chamber == null ? List.of() : List.of(chamber), findings);
+    new BuildRun(site, out(), err()).run(chamber == null ? List.of() : List.of(chamber), findings);
   }
 }

@@ -12,32 +12,26 @@ import picocli.CommandLine.Command;
 /** The command {@code vetro}. */
 @Command(
     name = "vetro",
-    mixinStandardHelpOptions = false,
-    versionProvider = Version.class,
     description = "Compila la sezione «Amministrazione trasparente» di una Camera di commercio.",
     subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class},
-    synopsisHeading = "Uso: ",
     synopsisSubcommandLabel = "COMANDO",
-    descriptionHeading = "%n",
-    optionListHeading = "%nOpzioni:%n",
     commandListHeading = "%nComandi:%n",
     footerHeading = "%n",
     footer = {
-      "Codici d'uscita: 0 tutto bene; 1 rilievi pari o sopra la soglia; 2 uso sbagliato o file illeggibili;",
-      "3 guasto di Vetro. «vetro COMANDO --help» spiega un comando."
+      "Codici d'uscita:",
+      "  0  tutto bene",
+      "  1  rilievi pari o sopra la soglia",
+      "  2  uso sbagliato o file illeggibili",
+      "  3  guasto di Vetro",
+      "",
+      "«vetro COMANDO --help» spiega un comando."
     })
-public final class Vetro implements Runnable {
-
-  @CommandLine.Mixin
-  private StandardOptions standard;
-
-  @CommandLine.Spec
-  private CommandLine.Model.CommandSpec spec;
+public final class Vetro extends ItalianCommand implements Runnable {
 
   /** Without a command, the help. */
   @Override
   public void run() {
-    spec.commandLine().usage(spec.commandLine().getOut());
+    spec().commandLine().usage(out());
   }
 
   public static void main(String[] args) {

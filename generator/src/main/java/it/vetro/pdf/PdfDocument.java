@@ -52,11 +52,11 @@ public final class PdfDocument {
     Manuscript manuscript = HtmlReader.read(html, faces, losses);
     Pages pages = Paginator.pages(manuscript.sections(), manuscript.notes(), losses);
     RunningHeads heads = new RunningHeads(faces, options.title(), options.author(), losses);
-    byte[] bytes = PdfFile.bytes(manuscript, pages, heads, description(options), losses);
+    byte[] bytes = PdfFile.bytes(html, manuscript, pages, heads, description(options), losses);
     return new PdfDocument(bytes, pages.pages().size(), losses.findings());
   }
 
-  /** What a reader of the PDF would lose or read differently: characters without a glyph, words cut, links to nowhere. */
+  /** What a reader of the PDF would lose or find otherwise: characters without a glyph, cut words, links to nowhere. */
   public List<Finding> findings() {
     return findings;
   }

@@ -1,6 +1,6 @@
 package it.vetro.pdf;
 
-/** The pair of standards a document claims and is tested against. One file cannot claim PDF/UA-1 and PDF/UA-2 at once. */
+/** The pair of standards a document claims and is tested against. No file can claim PDF/UA-1 and PDF/UA-2 at once. */
 public enum PdfProfile {
   /** PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3) on PDF 1.7. */
   UA1_A3A(1.7f, 1, 3, "A");

@@ -60,7 +60,7 @@ final class ChamberReader {
         staff.isMissingNode() ? Optional.empty()
             : Optional.of(new Chamber.Staff(staff.path("numero").asInt(), staff.path("data").asText(""), source(staff))),
         root.path("codice_fiscale").asText(""), root.path("codice_ipa").asText(""), root.path("sito").asText(""),
-        root.path("base_url").asText(""), root.path("licenza").asText(""), texts(root.path("contatti")),
+        folder(root.path("base_url").asText("")), root.path("licenza").asText(""), texts(root.path("contatti")),
         list(root.path("sedi"), n -> new Chamber.Seat(n.path("nome").asText(), n.path("indirizzo").asText(""), source(n))),
         list(root.path("organi"), n -> new Chamber.Organ(n.path("nome").asText(), n.path("composizione").asText(""), source(n))),
         list(root.path("collegamenti"), n -> new Chamber.Link(n.path("titolo").asText(), n.path("url").asText(), source(n))),
@@ -106,6 +106,11 @@ final class ChamberReader {
   static Finding unknownOffice(Position at, String id) {
     return Finding.error("ufficio.sconosciuto", at, "L'ufficio «" + id + "» non è in uffici.yaml.",
         "Aggiungerlo al registro, o correggere l'id.");
+  }
+
+  /** An address to put paths behind. */
+  private static String folder(String address) {
+    return address.isEmpty() || address.endsWith("/") ? address : address + "/";
   }
 
   private static SourceLines source(JsonNode node) {

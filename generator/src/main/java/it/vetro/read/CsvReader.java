@@ -94,7 +94,8 @@ final class CsvReader {
     Position start = findings.at(row.get(0).line(), row.get(0).column());
     PlacesByColumn columns = new PlacesByColumn(header.index(), findings.file(), places);
     boolean fine = checks.check(stated, (pointer, property) ->
-        columns.getOrDefault(property == null ? pointer.substring(1) : property, start), header::has);
+        columns.getOrDefault(property == null ? pointer.substring(1) : property, start),
+        column -> header.has(column) || schema.isOptionalColumn(column));
     return fine ? new CsvRow(start, new TextByColumn(header.index(), values), columns) : null;
   }
 

@@ -89,6 +89,7 @@ public final class SiteBuilder {
     BakeResult baked = Bakery.bake(BakeJob.of(project.root(), chamber.content(), folder, options.today())
         .withTemplates(options.templates())
         .withAssets(List.of(options.theme()))
+        .withData(project.root().resolve("data").resolve(chamber.id()))
         .withDrafts(options.drafts())
         .withPages(pages)
         .withShared(Map.of("sito", new Surroundings(chamber, options.version()).view())), findings);

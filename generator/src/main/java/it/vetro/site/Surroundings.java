@@ -5,6 +5,7 @@ import it.vetro.project.ChamberProject;
 import it.vetro.site.view.LinkView;
 import it.vetro.site.view.SiteView;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,16 @@ final class Surroundings {
       "CC-BY-4.0", new LinkView("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/deed.it"),
       "IODL-2.0", new LinkView("IODL 2.0", "https://www.dati.gov.it/content/italian-open-data-license-v20"),
       "CC0-1.0", new LinkView("CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/deed.it"));
+
+  private static final Map<String, String> CONTACTS = new LinkedHashMap<>();
+
+  static {
+    CONTACTS.put("indirizzo", "Indirizzo");
+    CONTACTS.put("telefono", "Telefono");
+    CONTACTS.put("pec", "PEC");
+    CONTACTS.put("email", "E-mail");
+    CONTACTS.put("orari", "Orari");
+  }
 
   private final Chamber chamber;
   private final ChamberProject project;
@@ -51,8 +62,12 @@ final class Surroundings {
 
   private List<SiteView.Contact> contacts() {
     List<SiteView.Contact> contacts = new ArrayList<>();
-    chamber.contacts().forEach((label, text) -> contacts.add(new SiteView.Contact(label, text,
-        text.contains("@") ? "mailto:" + text : "")));
+    CONTACTS.forEach((key, label) -> {
+      String text = chamber.contacts().getOrDefault(key, "");
+      if (!text.isEmpty()) {
+        contacts.add(new SiteView.Contact(label, text, text.contains("@") ? "mailto:" + text : ""));
+      }
+    });
     return contacts;
   }
 }

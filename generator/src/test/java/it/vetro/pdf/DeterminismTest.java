@@ -2,10 +2,17 @@ package it.vetro.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 
 class DeterminismTest {
@@ -31,10 +38,31 @@ class DeterminismTest {
   }
 
   @Test
+  void documentsMadeAtTheSameTimeDoNotDisturbEachOther() {
+    byte[] alone = Samples.pdf(Samples.rich()).bytes();
+    List<byte[]> together = IntStream.range(0, 12).parallel()
+        .mapToObj(i -> Samples.pdf(Samples.rich()).bytes()).toList();
+    together.forEach(bytes -> assertArrayEquals(alone, bytes));
+  }
+
+  @Test
+  void anotherAddressBehindTheSameWordsIsAnotherIdentifier() throws IOException {
+    assertNotEquals(identifier("<p><a href='https://a.example.it'>qui</a>"),
+        identifier("<p><a href='https://b.example.it'>qui</a>"));
+  }
+
+  private static String identifier(String html) throws IOException {
+    try (PDDocument document = Loader.loadPDF(Samples.pdf(html).bytes())) {
+      return ((COSString) document.getDocument().getDocumentID().get(0)).toHexString();
+    }
+  }
+
+  @Test
   void anotherWordOrDateIsAnotherFile() {
     byte[] one = Samples.pdf("<p>uno</p>").bytes();
     assertFalse(Arrays.equals(one, Samples.pdf("<p>due</p>").bytes()));
-    PdfOptions later = PdfOptions.of("x.pdf", Samples.TITLE, Samples.DATE.plusSeconds(1)).withAuthor(Samples.options().author());
+    PdfOptions later = PdfOptions.of("x.pdf", Samples.TITLE, Samples.DATE.plusSeconds(1))
+        .withAuthor(Samples.options().author());
     assertFalse(Arrays.equals(one, PdfDocument.from("<p>uno</p>", later, Samples.fonts()).bytes()));
   }
 }

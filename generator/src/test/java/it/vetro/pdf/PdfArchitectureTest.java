@@ -41,7 +41,8 @@ class PdfArchitectureTest {
   @Test
   void onlyTheFilePackageAndTheFontsKnowPdfBox() {
     noClasses().that().resideInAnyPackage("it.vetro.pdf", "it.vetro.pdf.html", "it.vetro.pdf.layout",
-        "it.vetro.pdf.tag").should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+        "it.vetro.pdf.tag").should().dependOnClassesThat()
+        .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
         .check(classes);
   }
 }

@@ -6,7 +6,8 @@ import java.util.Random;
 final class RandomHtml {
 
   private static final String[] WORDS = {"trasparenza", "obiettivo", "di", "la", "performance", "e", "indicatore",
-      "amministrazione", "€ 1.250.000,00", "l’impresa", "33/2013", "socio-economico", "anticorruzione", "→", "≤ 15",
+      "amministrazione", "€ 1.250.000,00", "l’impresa", "33/2013", "socio-economico", "anticorruzione",
+      "→", "≤ 15",
       "αβγ", "Привет", "a", "https://www.example.it/amministrazione-trasparente/disposizioni-generali/atti-generali",
       "perché", "n.", "d’ufficio", "<em>corsivo</em>", "<strong>forte e <em>storto</em></strong>", "<br>",
       "<abbr title='decreto legislativo'>d.lgs.</abbr>", "<span lang=en>governance</span>", "x<sup>2</sup>"};

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** What must be heard when the HTML is read aloud: every word in order, marks of lists, notes behind their first calls. */
+/** What must be heard when the HTML is read aloud: every word, marks of lists, notes behind their first calls. */
 final class ReadAloud {
 
   private static final Set<String> INLINE = Set.of("a", "abbr", "b", "code", "del", "em", "i", "ins", "small", "span",

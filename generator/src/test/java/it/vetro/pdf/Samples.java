@@ -27,8 +27,8 @@ public final class Samples {
       String named = System.getProperty("vetro.fonts", "");
       Path folder = Files.isDirectory(built) || named.isEmpty() ? built : Path.of(named);
       if (!Files.isDirectory(folder)) {
-        throw new IllegalStateException("The PDF tests need the fonts " + PdfFonts.files() + ": run \"npm ci && npm run "
-            + "build\" in assets/, which puts them into " + built.toAbsolutePath().normalize()
+        throw new IllegalStateException("The PDF tests need the fonts " + PdfFonts.files()
+            + ": run \"npm ci && npm run build\" in assets/, which puts them into " + built.toAbsolutePath().normalize()
             + ", or name a folder that holds them with -Dvetro.fonts=FOLDER");
       }
       fonts = PdfFonts.in(folder);
@@ -83,7 +83,8 @@ public final class Samples {
       html.append("<td>Numero di imprese assistite nell’anno ").append("con percorsi di formazione ".repeat(i % 4))
           .append("<td>n. ").append(i % 5 == 0 ? "imprese / n. imprese attive" : "imprese");
       for (int year = 0; year < 4; year++) {
-        html.append("<td class=num>").append(i % 7 == 0 && year == 3 ? "" : String.format(Locale.ITALY, "%,d", 1000 + i * 13 + year));
+        String value = String.format(Locale.ITALY, "%,d", 1000 + i * 13 + year);
+        html.append("<td class=num>").append(i % 7 == 0 && year == 3 ? "" : value);
       }
     }
     return html.append("</table><h2>Fine</h2><p>Dopo la tabella.</p>").toString();

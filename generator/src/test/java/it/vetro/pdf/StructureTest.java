@@ -45,6 +45,14 @@ class StructureTest {
     document.close();
   }
 
+  private static COSDictionary treeRoot() {
+    return document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+  }
+
+  private static String id(Structure.Node node) {
+    return node.dictionary().getString(COSName.ID);
+  }
+
   @Test
   void theDocumentSaysItsTitleLanguageAndThatItIsTagged() {
     assertEquals(Samples.TITLE, document.getDocumentInformation().getTitle());
@@ -73,7 +81,7 @@ class StructureTest {
   @Test
   void everyCellOfATableWithSpansNamesHeadingsThatExist() {
     Structure.Node table = root.all("Table").findFirst().orElseThrow();
-    Set<String> ids = table.all("TH").map(cell -> cell.dictionary().getString(COSName.ID)).collect(Collectors.toSet());
+    Set<String> ids = table.all("TH").map(StructureTest::id).collect(Collectors.toSet());
     List<Structure.Node> cells = table.all("TD").toList();
     assertEquals(30, cells.size());
     for (Structure.Node cell : cells) {
@@ -89,18 +97,19 @@ class StructureTest {
     Structure.Node value = table.all("TD").filter(cell -> cell.words().equals("≤ 2,8")).findFirst().orElseThrow();
     List<String> heard = new ArrayList<>();
     for (COSBase id : (COSArray) value.attribute("Headers")) {
-      heard.add(table.all("TH").filter(cell -> ((COSString) id).getString().equals(cell.dictionary().getString(COSName.ID)))
-          .findFirst().orElseThrow().words());
+      String name = ((COSString) id).getString();
+      heard.add(table.all("TH").filter(cell -> name.equals(id(cell))).findFirst().orElseThrow().words());
     }
     assertEquals(List.of("Valore atteso", "2026", "Ambito 2. Regolazione del mercato", "2.1"), heard);
   }
 
   @Test
   void everyNamedElementIsFoundByItsName() {
-    COSDictionary tree = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject().getCOSDictionary(COSName.ID_TREE);
+    COSDictionary tree = treeRoot().getCOSDictionary(COSName.ID_TREE);
     COSArray names = ((COSDictionary) tree.getCOSArray(COSName.KIDS).getObject(0)).getCOSArray(COSName.NAMES);
-    Set<String> listed = IntStream.range(0, names.size() / 2).mapToObj(i -> names.getString(2 * i)).collect(Collectors.toSet());
-    List<String> named = root.all().map(node -> node.dictionary().getString(COSName.ID)).filter(id -> id != null).toList();
+    Set<String> listed =
+        IntStream.range(0, names.size() / 2).mapToObj(i -> names.getString(2 * i)).collect(Collectors.toSet());
+    List<String> named = root.all().map(StructureTest::id).filter(id -> id != null).toList();
     assertEquals(named.size(), listed.size());
     assertEquals(new HashSet<>(named), listed);
   }
@@ -157,7 +166,7 @@ class StructureTest {
   @Test
   void aNoteFollowsItsFirstCallAndIsNamed() {
     List<Structure.Node> notes = root.all("Note").toList();
-    assertEquals(List.of("note-1", "note-2", "note-3"), notes.stream().map(n -> n.dictionary().getString(COSName.ID)).toList());
+    assertEquals(List.of("note-1", "note-2", "note-3"), notes.stream().map(StructureTest::id).toList());
     assertTrue(notes.stream().allMatch(note -> note.roles().equals(List.of("Lbl", "P"))));
     Structure.Node paragraph = root.all("P").filter(p -> p.roles().contains("Note")).findFirst().orElseThrow();
     int note = paragraph.roles().indexOf("Note");
@@ -202,7 +211,8 @@ class StructureTest {
   @Test
   void listsHaveMarksAndBodies() {
     assertTrue(root.all("LI").allMatch(item -> item.roles().equals(List.of("Lbl", "LBody"))));
-    Set<String> kinds = root.all("L").map(list -> ((COSName) list.attribute("ListNumbering")).getName()).collect(Collectors.toSet());
+    Set<String> kinds = root.all("L").map(list -> ((COSName) list.attribute("ListNumbering")).getName())
+        .collect(Collectors.toSet());
     assertEquals(Set.of("Disc", "Circle", "Decimal", "LowerAlpha", "None"), kinds);
   }
 
@@ -216,7 +226,7 @@ class StructureTest {
 
   @Test
   void everyMarkedSequenceBelongsToOneElement() {
-    COSDictionary tree = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject().getCOSDictionary(COSName.PARENT_TREE);
+    COSDictionary tree = treeRoot().getCOSDictionary(COSName.PARENT_TREE);
     COSArray numbers = tree.getCOSArray(COSName.NUMS);
     for (int page = 0; page < document.getNumberOfPages(); page++) {
       COSArray owners = (COSArray) numbers.getObject(2 * page + 1);

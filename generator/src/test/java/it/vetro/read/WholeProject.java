@@ -38,6 +38,10 @@ public final class WholeProject {
   private static void readOne(SourceReader reader, Path file) {
     String name = file.getFileName().toString();
     String stem = name.substring(0, name.lastIndexOf('.'));
+    boolean attachment = file.startsWith(reader.root().resolve("content")) && !name.endsWith(".md");
+    if (attachment) {
+      return;
+    }
     if (name.endsWith(".csv")) {
       reader.csv(file, stem);
     } else if (name.endsWith(".yaml")) {

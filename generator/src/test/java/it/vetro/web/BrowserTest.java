@@ -15,6 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,7 @@ import org.openqa.selenium.WebElement;
 /** Every page in a real browser: accessible, whole without JavaScript, no request to another host. */
 class BrowserTest {
 
+  private static final int BROWSERS = 2;
   private static final int PHONE = 360;
   private static final int NARROWEST = 320;
 
@@ -41,21 +46,51 @@ class BrowserTest {
     }
   }
 
+  /** What a browser saw on the pages it was given. */
+  private record Seen(List<String> violations, Set<String> strangers, Set<String> complaints) {}
+
   @Test
   void noPageHasAnAccessibilityViolationNorAsksAnotherHost() throws Exception {
-    browser.resize(1440, 1000);
     List<String> violations = new ArrayList<>();
     Set<String> strangers = new TreeSet<>();
     Set<String> complaints = new TreeSet<>();
-    for (Path page : BuiltSite.pages()) {
-      browser.open(page);
-      violations.addAll(violations(page));
-      strangers.addAll(otherHosts());
-      complaints.addAll(browser.complaints());
+    ExecutorService browsers = Executors.newFixedThreadPool(BROWSERS);
+    try {
+      List<Future<Seen>> halves = new ArrayList<>();
+      for (int i = 0; i < BROWSERS; i++) {
+        int first = i;
+        halves.add(browsers.submit(() -> look(everyOther(first))));
+      }
+      for (Future<Seen> half : halves) {
+        violations.addAll(half.get().violations());
+        strangers.addAll(half.get().strangers());
+        complaints.addAll(half.get().complaints());
+      }
+    } finally {
+      browsers.shutdown();
     }
     assertEquals(List.of(), violations.stream().limit(20).toList(), violations.size() + " violations");
     assertEquals(Set.of(), strangers, "requests to another host");
     assertEquals(Set.of(), complaints, "the browser's console");
+  }
+
+  private static List<Path> everyOther(int first) {
+    List<Path> pages = BuiltSite.pages();
+    return IntStream.range(0, pages.size()).filter(i -> i % BROWSERS == first).mapToObj(pages::get).toList();
+  }
+
+  private static Seen look(List<Path> pages) throws Exception {
+    Seen seen = new Seen(new ArrayList<>(), new TreeSet<>(), new TreeSet<>());
+    try (Browser own = Browser.start(true)) {
+      own.resize(1440, 1000);
+      for (Path page : pages) {
+        own.open(page);
+        seen.violations().addAll(violations(own, page));
+        seen.strangers().addAll(otherHosts(own));
+        seen.complaints().addAll(own.complaints());
+      }
+    }
+    return seen;
   }
 
   @Test
@@ -64,7 +99,7 @@ class BrowserTest {
       browser.resize(width, 800);
       for (Path page : onePageOfEachKind().values()) {
         browser.open(page);
-        assertEquals(List.of(), violations(page));
+        assertEquals(List.of(), violations(browser, page));
         long wider = (Long) browser.driver().executeScript(
             "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertTrue(wider <= 0, page + " is " + wider + " px wider than " + width);
@@ -77,7 +112,7 @@ class BrowserTest {
     browser.resize(1440, 1000);
     browser.open(BuiltSite.milano().resolve("index.html"));
     browser.driver().executeScript("document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=\"x.png\">')");
-    assertTrue(violations(BuiltSite.milano()).stream().anyMatch(v -> v.contains("image-alt")));
+    assertTrue(violations(browser, BuiltSite.milano()).stream().anyMatch(v -> v.contains("image-alt")));
   }
 
   @Test
@@ -104,8 +139,8 @@ class BrowserTest {
     return text.replace("#", "").replaceAll("\\s+", " ").strip();
   }
 
-  private static List<String> violations(Path page) {
-    Results results = new AxeBuilder().analyze(browser.driver());
+  private static List<String> violations(Browser own, Path page) {
+    Results results = new AxeBuilder().analyze(own.driver());
     List<String> violations = new ArrayList<>();
     for (Rule rule : results.getViolations()) {
       violations.add(BuiltSite.output().relativize(page) + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
@@ -113,13 +148,13 @@ class BrowserTest {
     return violations;
   }
 
-  private static Set<String> otherHosts() throws Exception {
+  private static Set<String> otherHosts(Browser own) throws Exception {
     Set<String> hosts = new TreeSet<>();
-    for (String event : browser.networkEvents()) {
+    for (String event : own.networkEvents()) {
       JsonNode message = new ObjectMapper().readTree(event).path("message");
       String url = message.path("params").path("request").path("url").asText("");
       if (message.path("method").asText().equals("Network.requestWillBeSent") && url.startsWith("http")
-          && !url.startsWith(browser.root())) {
+          && !url.startsWith(own.root())) {
         hosts.add(url);
       }
     }

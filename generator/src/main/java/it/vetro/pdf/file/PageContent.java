@@ -14,8 +14,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The content stream of one page: decoration in one block that readers skip, then the text, each stretch marked with the
- * element it belongs to.
+ * The content stream of one page: decoration in one block that readers skip, then the text, each stretch marked with
+ * the element it belongs to.
  */
 final class PageContent {
 

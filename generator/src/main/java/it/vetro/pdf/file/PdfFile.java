@@ -50,11 +50,17 @@ public final class PdfFile {
     this.losses = losses;
   }
 
-  /** The bytes of the file. Marks in the manuscript's structure where the text was painted: once for each manuscript. */
-  public static byte[] bytes(Manuscript manuscript, Pages pages, RunningHeads heads, FileDescription about,
-      Losses losses) {
+  /**
+   * The bytes of the file. Marks in the manuscript's structure where the text was painted: once for each manuscript.
+   *
+   * @param source what the document was made from; two different ones have different identifiers
+   */
+  public static byte[] bytes(String source, Manuscript manuscript, Pages pages, RunningHeads heads,
+      FileDescription about, Losses losses) {
     try (PDDocument document = new PDDocument()) {
-      return new PdfFile(about, losses).write(document, manuscript, pages, heads);
+      PdfFile file = new PdfFile(about, losses);
+      file.digest.update(source.getBytes(StandardCharsets.UTF_8));
+      return file.write(document, manuscript, pages, heads);
     } catch (IOException e) {
       throw VetroException.fault("Non è stato possibile comporre il PDF «" + about.title() + "».", e);
     }

@@ -1,38 +1,43 @@
 package it.vetro.pdf.file;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The metadata packet (XMP, ISO 16684-1): what the document is and which standards it claims. */
 final class XmpPacket {
+
+  private static final Pattern PLACE = Pattern.compile("@([A-Z]+)@");
+  /** What XML 1.0 cannot hold. */
+  private static final Pattern ILLEGAL =
+      Pattern.compile("[^\\x{9}\\x{A}\\x{D}\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
   private XmpPacket() {}
 
   /** The packet's bytes. Dates are in UTC, to the second. */
   static byte[] bytes(FileDescription about) {
-    return TEMPLATE
-        .replace("@PART@", Integer.toString(about.archivePart()))
-        .replace("@CONFORMANCE@", about.archiveConformance())
-        .replace("@UA@", Integer.toString(about.uaPart()))
-        .replace("@DATE@", date(about.date()))
-        .replace("@LANGUAGE@", escaped(about.language()))
-        .replace("@PRODUCER@", escaped(about.producer()))
-        .replace("@TITLE@", escaped(about.title()))
-        .replace("@CREATOR@", about.author().isEmpty() ? ""
-            : "<dc:creator><rdf:Seq><rdf:li>" + escaped(about.author()) + "</rdf:li></rdf:Seq></dc:creator>\n")
-        .replace("@DESCRIPTION@", about.subject().isEmpty() ? ""
+    Map<String, String> values = Map.of(
+        "PART", Integer.toString(about.archivePart()),
+        "CONFORMANCE", about.archiveConformance(),
+        "UA", Integer.toString(about.uaPart()),
+        "DATE", about.date().truncatedTo(ChronoUnit.SECONDS).toString(),
+        "LANGUAGE", escaped(about.language()),
+        "PRODUCER", escaped(about.producer()),
+        "TITLE", escaped(about.title()),
+        "CREATOR", about.author().isEmpty() ? ""
+            : "<dc:creator><rdf:Seq><rdf:li>" + escaped(about.author()) + "</rdf:li></rdf:Seq></dc:creator>\n",
+        "DESCRIPTION", about.subject().isEmpty() ? ""
             : "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(about.subject())
-                + "</rdf:li></rdf:Alt></dc:description>\n")
+                + "</rdf:li></rdf:Alt></dc:description>\n");
+    return PLACE.matcher(TEMPLATE).replaceAll(place -> Matcher.quoteReplacement(values.get(place.group(1))))
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String date(Instant date) {
-    return date.truncatedTo(ChronoUnit.SECONDS).toString();
-  }
-
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return ILLEGAL.matcher(text).replaceAll(" ").replace("&", "&amp;")
+        .replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
   }
 
   private static final String TEMPLATE = """

@@ -24,7 +24,11 @@ final class Grid {
    */
   record Row(Element section, Element element, List<Slot> slots, int filled) {}
 
-  /** A cell at its place, in its {@code thead}, {@code tbody} or {@code tfoot}; rows and columns count from 0, spans from 1. */
+  /**
+   * A cell at its place. Rows and columns count from 0, spans from 1.
+   *
+   * @param section the {@code thead}, {@code tbody} or {@code tfoot} it is in
+   */
   record Slot(Element section, Element element, int row, int column, int rows, int columns) {
 
     boolean isHeading() {

@@ -21,8 +21,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * Reads a whole document. {@code <section class="cover">} is the title page, {@code <section class="landscape">} lies on
- * its side, {@code class="page-break"} begins a page.
+ * Reads a whole document. {@code <section class="cover">} is the title page, {@code <section class="landscape">} lies
+ * on its side, {@code class="page-break"} begins a page.
  */
 public final class HtmlReader {
 

@@ -35,7 +35,8 @@ final class ListReader {
     boolean nested = element.parent() != null && element.parent().tagName().equals("li");
     boolean numbered = element.tagName().equals("ol");
     String kind = numbered ? element.attr("type") : nested ? "–" : "•";
-    Tag list = tag.add("L").in(element.attr("lang")).attribute("List", "ListNumbering", numbering(numbered, kind, nested));
+    Tag list = tag.add("L").in(element.attr("lang"))
+        .attribute("List", "ListNumbering", numbering(numbered, kind, nested));
     int number = start(element);
     List<Box> items = new ArrayList<>();
     for (Element item : element.children()) {

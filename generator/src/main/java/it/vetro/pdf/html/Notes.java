@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The notes of the document. Each enters the structure behind its first call and is printed at the foot of that page. */
+/** The notes of the document. Each enters the structure behind its first call and is printed at that page's foot. */
 final class Notes {
 
   private static final double LABEL_ROOM = 16;
@@ -52,7 +52,7 @@ final class Notes {
     return called.contains(id);
   }
 
-  /** Puts the note into the structure, as the next kid of the element that calls it; once, however often it is called. */
+  /** Puts the note into the structure, as the next kid of the element that calls it; once, however many calls. */
   void enter(String id, String label, Tag caller, InlineReader inlines) {
     if (boxes.containsKey(id)) {
       return;

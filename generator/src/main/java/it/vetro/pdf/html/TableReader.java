@@ -34,6 +34,8 @@ final class TableReader {
     Tag table = parent.add("Table").in(element.attr("lang"));
     Box caption = caption(element, table, setting);
     Grid grid = Grid.of(element);
+    // a head needs a body (ISO 32000-1, table 337): a table of headings alone is all body
+    boolean bodied = grid.rows().stream().anyMatch(row -> row.section().tagName().equals("tbody"));
     List<Cell> cells = new ArrayList<>();
     BitSet groups = new BitSet();
     HeaderCells headers = new HeaderCells("t" + tables);
@@ -42,7 +44,7 @@ final class TableReader {
     for (Grid.Row row : grid.rows()) {
       if (row.section() != section) {
         section = row.section();
-        sectionTag = table.add(role(section)).in(section.attr("lang"));
+        sectionTag = table.add(bodied ? role(section) : "TBody").in(section.attr("lang"));
       }
       Tag rowTag = sectionTag.add("TR").in(row.element().attr("lang"));
       for (Grid.Slot slot : row.slots()) {

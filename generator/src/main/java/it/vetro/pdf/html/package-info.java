@@ -1,2 +1,2 @@
-/** From HTML to boxes and the structure of the document. Knows a small part of HTML; what it does not know, it reports. */
+/** From HTML to boxes and the structure of the document. What it cannot show, it reports. */
 package it.vetro.pdf.html;

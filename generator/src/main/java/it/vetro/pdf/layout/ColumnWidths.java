@@ -57,7 +57,7 @@ final class ColumnWidths {
       }
     }
     if (room < sum(least, settled) || allTrue(settled)) {
-      return fitted(asked(width), width);
+      return least() < width ? shrunk(asked(width), width) : fitted(asked(width), width);
     }
     double wanted = sum(most, settled);
     for (int i = 0; i < shares.length; i++) {
@@ -110,6 +110,20 @@ final class ColumnWidths {
       asked[i] = shares[i] > 0 ? Math.max(shares[i] * width, least[i]) : least[i];
     }
     return asked;
+  }
+
+  /** Brings what is asked to the total: each column gives or takes in proportion to what it has beyond its least. */
+  private double[] shrunk(double[] asked, double total) {
+    double beyond = Arrays.stream(asked).sum() - least();
+    if (beyond <= 0) {
+      return fitted(asked, total);
+    }
+    double part = (total - least()) / beyond;
+    double[] widths = new double[asked.length];
+    for (int i = 0; i < asked.length; i++) {
+      widths[i] = least[i] + (asked[i] - least[i]) * part;
+    }
+    return widths;
   }
 
   private static void widen(double[] widths, Cell cell, double needed) {

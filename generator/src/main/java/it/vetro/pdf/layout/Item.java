@@ -6,7 +6,7 @@ import it.vetro.pdf.text.FontFace;
 import it.vetro.pdf.text.Link;
 import it.vetro.pdf.text.Piece;
 
-/** Something painted inside a chunk. {@code x} counts from the left edge of the page, {@code y} down from the chunk's top. */
+/** Something painted in a chunk: {@code x} from the left edge of the page, {@code y} down from the chunk's top. */
 public sealed interface Item {
 
   /** The same, lower by so many points. */

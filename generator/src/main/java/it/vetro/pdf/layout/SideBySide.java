@@ -29,7 +29,7 @@ public record SideBySide(Box left, double offset, Box right) implements Box {
     return zip(List.of(first, second));
   }
 
-  /** Joins columns into chunks that hold one chunk of each column, so that they can go on from page to page together. */
+  /** Joins columns into chunks that hold one chunk of each column, so that they go on from page to page together. */
   static List<Chunk> zip(List<List<Chunk>> columns) {
     int rows = columns.stream().mapToInt(List::size).max().orElse(0);
     List<Chunk> zipped = new ArrayList<>(rows);

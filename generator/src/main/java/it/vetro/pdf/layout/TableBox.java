@@ -58,11 +58,15 @@ public record TableBox(Box caption, List<Cell> cells, int rows, int headRows, Bi
     head.replaceAll(chunk -> chunk.kept(true));
     chunks.addAll(head);
     List<Chunk> repeat = Chunk.height(head) <= frame.height() * TALLEST_HEAD ? repeatable(head) : List.of();
-    double room = frame.height() - Chunk.height(repeat);
+    List<Chunk> overRest = new ArrayList<>(repeat);
+    if (!repeat.isEmpty()) {
+      overRest.add(Chunk.gap(TableRows.GAP));
+    }
+    double room = frame.height() - Chunk.height(overRest);
     for (int row = headRows; row < rows; row++) {
-      for (Chunk chunk : stacked.row(row, room)) {
-        chunks.add(chunk.under(repeat));
-      }
+      List<Chunk> parts = stacked.row(row, room);
+      chunks.add(parts.get(0).under(repeat));
+      parts.stream().skip(1).forEach(part -> chunks.add(part.under(overRest)));
     }
   }
 

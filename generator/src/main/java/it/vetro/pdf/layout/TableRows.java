@@ -10,7 +10,7 @@ final class TableRows {
   /** Left and right in a cell. */
   static final double PADDING = 5;
   /** Above and below in a cell. */
-  private static final double GAP = 3.6;
+  static final double GAP = 3.6;
   private static final double HAIRLINE = 0.5;
   private static final double STRONG_RULE = 1;
   /** A row taller than this part of a page goes on on the next page rather than leave a page half empty. */

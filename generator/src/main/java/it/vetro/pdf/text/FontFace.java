@@ -7,7 +7,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** One TrueType font: which characters it has and how wide they are. Parsed on first use; safe to share between threads. */
+/** One TrueType font: its characters and their widths. Parsed on first use; safe to share between threads. */
 public final class FontFace {
 
   /** Characters below this bound are looked up in a table: Latin, Greek, Cyrillic, general punctuation, arrows. */

@@ -121,7 +121,8 @@ public final class LineBreaker {
     int last = line.size() - 1;
     if (last >= 0 && line.get(last).goesOnWith(piece)) {
       Piece before = line.get(last);
-      line.set(last, new Piece(before.text() + piece.text(), piece.face(), piece.ink(), before.width() + piece.width()));
+      double wide = before.width() + piece.width();
+      line.set(last, new Piece(before.text() + piece.text(), piece.face(), piece.ink(), wide));
     } else {
       line.add(piece);
     }

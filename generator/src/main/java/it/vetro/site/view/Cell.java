@@ -17,6 +17,9 @@ public record Cell(String period, String printed, String missing, String meaning
   /** A note's mark. */
   public record Mark(String id, String mark) {}
 
+  /** Nothing to state, and nothing missing. */
+  public static final Cell BLANK = new Cell("", "", "", "", false, List.of());
+
   /** A cell the table does not have. */
   public static final Cell NONE = new Cell("", "", "non indicato", "", false, List.of());
 }

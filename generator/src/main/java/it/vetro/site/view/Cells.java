@@ -18,10 +18,10 @@ final class Cells {
   static Cell of(Figure figure, List<Cell.Mark> marks) {
     Value value = figure.value();
     String printed = figure.printed();
+    String meaning = figure.target().map(Cells::meaning).orElse("");
+    boolean numeric = value instanceof Value.Quantity && printed.length() <= LONGEST_NUMBER && meaning.isEmpty();
     return new Cell(figure.period().map(Period::toString).orElse(""), printed,
-        value instanceof Value.Missing absent ? absent.why().label() : "",
-        figure.target().map(Cells::meaning).orElse(""),
-        value instanceof Value.Quantity && printed.length() <= LONGEST_NUMBER, marks);
+        value instanceof Value.Missing absent ? absent.why().label() : "", meaning, numeric, marks);
   }
 
   /** Only what the print alone does not tell a reader. */

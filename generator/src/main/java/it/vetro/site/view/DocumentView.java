@@ -55,6 +55,13 @@ public final class DocumentView {
     public int total() {
       return groups.stream().mapToInt(g -> g.rows().size()).sum();
     }
+
+    /** Whether most targets are numbers: then the headings of the columns stand to the right, over them. */
+    public boolean numeric() {
+      List<Cell> targets = groups.stream().flatMap(g -> g.rows().stream()).flatMap(r -> r.parts().stream())
+          .flatMap(p -> p.targets().stream()).toList();
+      return targets.stream().filter(Cell::numeric).count() * 2 > targets.size();
+    }
   }
 
   /** The rows of an objective. */

@@ -68,6 +68,6 @@ public record IndicatorView(
 
   /** Whether the row has numbered sub-targets. */
   public boolean numbered() {
-    return !parts.get(0).number().isEmpty();
+    return parts.stream().anyMatch(p -> !p.number().isEmpty());
   }
 }

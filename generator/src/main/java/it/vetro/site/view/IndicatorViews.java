@@ -79,15 +79,21 @@ final class IndicatorViews {
     return ids.stream().map(id -> new LinkView(offices.nameOf(id), "uffici/" + id + "/index.html")).toList();
   }
 
+  /** The row as a whole where it has figures or nothing else, then its sub-targets. */
   private List<PartView> parts(Indicator indicator) {
-    if (indicator.parts().isEmpty()) {
-      return List.of(part(indicator, 0, "", ""));
-    }
     List<PartView> parts = new ArrayList<>();
+    if (indicator.parts().isEmpty() || stated(indicator, 0)) {
+      parts.add(part(indicator, 0, "", ""));
+    }
     for (SubTarget part : indicator.parts()) {
-      parts.add(part(indicator, part.ordinal(), part.number(), part.text()));
+      String number = part.number().isEmpty() ? Integer.toString(part.ordinal()) : part.number();
+      parts.add(part(indicator, part.ordinal(), number, part.text()));
     }
     return parts;
+  }
+
+  private static boolean stated(Indicator indicator, int part) {
+    return indicator.figures().stream().anyMatch(f -> f.part() == part);
   }
 
   private PartView part(Indicator indicator, int part, String number, String text) {
@@ -97,11 +103,14 @@ final class IndicatorViews {
         .filter(f -> !result.equals(Optional.of(f)))
         .sorted(Comparator.comparing(f -> f.period().map(Period::toString).orElse("")))
         .map(this::cell).toList();
-    return new PartView(number.isEmpty() && part > 0 ? Integer.toString(part) : number, text,
-        indicator.figures(Role.BASE, part).stream().findFirst().map(this::cell).orElse(Cell.NONE),
+    // a sub-target without any figure is covered by those of the whole row: its cells are not missing, there are none
+    Cell none = stated(indicator, part) ? Cell.NONE : Cell.BLANK;
+    return new PartView(number, text,
+        indicator.figures(Role.BASE, part).stream().findFirst().map(this::cell).orElse(none),
         document.years().stream()
-            .map(year -> indicator.figure(Role.TARGET, part, Period.of(year)).map(this::cell).orElse(Cell.NONE)).toList(),
-        result.map(this::cell).orElse(Cell.NONE), earlier, evaluation.ofPart(indicator, part).map(IndicatorViews::view));
+            .map(year -> indicator.figure(Role.TARGET, part, Period.of(year)).map(this::cell).orElse(none)).toList(),
+        result.map(this::cell).orElse(none), earlier,
+        stated(indicator, part) ? evaluation.ofPart(indicator, part).map(IndicatorViews::view) : Optional.empty());
   }
 
   private Cell cell(Figure figure) {

@@ -52,6 +52,7 @@ class GridTest {
 
   private static List<String> slots(String rows) {
     return grid(rows).rows().stream().flatMap(row -> row.slots().stream())
-        .map(s -> s.element().ownText() + " " + s.row() + "," + s.column() + " " + s.rows() + "x" + s.columns()).toList();
+        .map(s -> s.element().ownText() + " " + s.row() + "," + s.column() + " " + s.rows() + "x" + s.columns())
+        .toList();
   }
 }

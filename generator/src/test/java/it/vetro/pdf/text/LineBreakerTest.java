@@ -31,7 +31,8 @@ class LineBreakerTest {
       double limit = room;
       WordReader words = new WordReader(fonts, losses);
       words.add("Il piano integrato di attività e organizzazione della pubblica amministrazione", ink);
-      assertTrue(LineBreaker.lines(words.words(), room, losses).stream().allMatch(line -> line.width() <= limit + 0.02));
+      List<Line> lines = LineBreaker.lines(words.words(), room, losses);
+      assertTrue(lines.stream().allMatch(line -> line.width() <= limit + 0.02));
     }
   }
 
