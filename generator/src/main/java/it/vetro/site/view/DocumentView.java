@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A plan or report as pages and PDFs show it. */
 public final class DocumentView {
@@ -54,6 +56,22 @@ public final class DocumentView {
       List<Group> groups) {
     public int total() {
       return groups.stream().mapToInt(g -> g.rows().size()).sum();
+    }
+
+    /** Whether any row says how it is measured. */
+    public boolean withMeasures() {
+      return rows().anyMatch(r -> !r.measure().isEmpty());
+    }
+
+    /** Which years of the document, by position, have a target printed in some row. */
+    public List<Integer> statedYears() {
+      return rows().flatMap(r -> r.parts().stream())
+          .flatMapToInt(p -> IntStream.range(0, p.targets().size()).filter(i -> !p.targets().get(i).printed().isEmpty()))
+          .distinct().sorted().boxed().toList();
+    }
+
+    private Stream<IndicatorView> rows() {
+      return groups.stream().flatMap(g -> g.rows().stream());
     }
   }
 
@@ -147,7 +165,7 @@ public final class DocumentView {
     String href = addresses.objective(objective.id());
     return new ObjectiveView(objective.id(), objective.code(), title(objective), objective.level().label(), href,
         objective.description(), objective.amount().map(a -> Decimals.print(a, Math.max(0, a.scale()))).orElse(""),
-        tally(objective.title(), href, below(objective)),
+        tally(title(objective), href, below(objective)),
         document.childrenOf(objective.id()).stream().map(this::view).toList());
   }
 
