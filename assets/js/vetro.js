@@ -25,6 +25,16 @@ export function compare(a, b) {
 }
 
 const element = (name, properties) => Object.assign(document.createElement(name), properties);
+/** Rows that are shown or hidden together: a row and the numbered parts under it. */
+export function blocksOf(body) {
+  const blocks = [];
+  for (const row of rowsOf(body)) {
+    if (row.matches('.v-parte') && blocks.length) blocks[blocks.length - 1].push(row);
+    else blocks.push([row]);
+  }
+  return blocks;
+}
+
 const rowsOf = (body) => [...body.rows].filter((row) => !row.matches('.v-gruppo, .v-totale'));
 
 function addFilter(table) {
@@ -40,7 +50,7 @@ function addFilter(table) {
 
   const bodies = [...table.tBodies].map((body) => ({
     group: body.querySelector('.v-gruppo'),
-    rows: rowsOf(body).map((row) => ({ row, text: plain(row.textContent) })),
+    rows: blocksOf(body).map((rows) => ({ rows, text: plain(rows.map((row) => row.textContent).join(' ')) })),
   }));
   const total = bodies.reduce((sum, body) => sum + body.rows.length, 0);
   input.addEventListener('input', () => {
@@ -48,9 +58,10 @@ function addFilter(table) {
     let shown = 0;
     for (const { group, rows } of bodies) {
       let inBody = 0;
-      for (const { row, text } of rows) {
-        row.hidden = !words.every((word) => text.includes(word));
-        if (!row.hidden) inBody++;
+      for (const { rows: block, text } of rows) {
+        const hidden = !words.every((word) => text.includes(word));
+        for (const row of block) row.hidden = hidden;
+        if (!hidden) inBody++;
       }
       if (group) group.hidden = inBody === 0;
       shown += inBody;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compare, italianNumber, plain, sortable } from './vetro.js';
+import { blocksOf, compare, italianNumber, plain, sortable } from './vetro.js';
 
 const cell = (textContent, v) => ({ textContent, dataset: v === undefined ? {} : { v } });
 
@@ -27,4 +27,10 @@ test('a stated key is preferred to the words of the cell', () => {
 
 test('numbers stand before words and empty cells last', () => {
   assert.deepEqual(['', 'beta', 10, 'alfa', 9].sort(compare), [9, 10, 'alfa', 'beta', '']);
+});
+
+test('the numbered parts of a row are filtered with it', () => {
+  const row = (...classes) => ({ classes, matches: (selector) => classes.some((name) => selector.split(', ').includes(`.${name}`)) });
+  const [group, head, first, second, alone] = [row('v-gruppo'), row('v-con-parti'), row('v-parte'), row('v-parte'), row()];
+  assert.deepEqual(blocksOf({ rows: [group, head, first, second, alone] }), [[head, first, second], [alone]]);
 });

@@ -74,10 +74,9 @@ public final class DocumentPages implements Pages {
         "obiettivo", objective,
         "schede", sheets,
         "figli", objective.children().stream().map(ObjectiveView::tally).toList(),
-        "cifre", SummaryView.figures(objective.tally(), view.report()),
         "vicini", neighbours,
         "note", view.notesOf(sheets.stream().flatMap(s -> s.rows().stream()).toList())),
-        objective.level());
+        objective.level(), objective.description());
   }
 
   private static Map<String, LinkView> neighbours(List<ObjectiveView> siblings, int here) {
@@ -112,13 +111,13 @@ public final class DocumentPages implements Pages {
   }
 
   private GeneratedPage page(String href, String type, String title, List<LinkView> crumbs, Map<String, Object> model) {
-    return page(href, type, title, crumbs, model, "");
+    return page(href, type, title, crumbs, model, "", "");
   }
 
   private GeneratedPage page(
-      String href, String type, String title, List<LinkView> crumbs, Map<String, Object> model, String eyebrow) {
+      String href, String type, String title, List<LinkView> crumbs, Map<String, Object> model, String eyebrow, String lede) {
     Map<String, Object> all = new HashMap<>(model);
-    all.put("frame", frame(href, crumbs).withEyebrow(eyebrow).withDescription(title + ". " + view.title() + "."));
+    all.put("frame", frame(href, crumbs).withEyebrow(eyebrow).withLede(lede).withDescription(title + ". " + view.title() + "."));
     all.put("documento", view);
     all.put("relazione", view.report());
     all.put("anni", document.years().stream().map(String::valueOf).toList());

@@ -5,8 +5,11 @@ import it.vetro.model.Chamber;
 import it.vetro.site.view.DocumentView;
 import it.vetro.site.view.Frame;
 import it.vetro.site.view.LinkView;
+import it.vetro.site.view.ObjectiveView;
 import it.vetro.site.view.SectionView;
+import it.vetro.site.view.SummaryView;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,18 +30,39 @@ public final class FrontPages implements Pages {
   /** A PDF and the page with the same content. */
   public record Download(LinkView pdf, LinkView page) {}
 
+  /**
+   * A plan or report in a few lines.
+   *
+   * @param figures its large figures
+   * @param themes the top of its objective tree: of the trees, where it has several, the first
+   */
+  public record Glance(DocumentView document, List<Map<String, String>> figures, List<ObjectiveView> themes) {}
+
   @Override
   public Stream<GeneratedPage> pages() {
     return Stream.of(home(), list("piani", "Piani", false), list("relazioni", "Relazioni", true), downloads());
   }
 
   private GeneratedPage home() {
+    List<DocumentView> latest = Stream.concat(latest(false), latest(true)).toList();
     return new GeneratedPage("index.html", "home", chamber.name(), Map.of(
         "frame", Frame.of("index.html", "", List.of())
             .withDescription("Amministrazione trasparente, piani e risultati della " + chamber.name() + "."),
         "ente", chamber,
-        "documenti", documents,
+        "primi", latest.stream().map(FrontPages::glance).toList(),
+        "altri", documents.stream().filter(d -> !latest.contains(d)).toList(),
         "sezioni", sections));
+  }
+
+  /** The plan, or report, of the latest years. */
+  private Stream<DocumentView> latest(boolean report) {
+    return documents.stream().filter(d -> d.report() == report).max(Comparator.comparing(DocumentView::years)).stream();
+  }
+
+  private static Glance glance(DocumentView document) {
+    List<ObjectiveView> top = document.objectives();
+    return new Glance(document, SummaryView.figures(document),
+        top.stream().filter(o -> o.level().equals(top.get(0).level())).toList());
   }
 
   private GeneratedPage list(String area, String title, boolean reports) {

@@ -65,7 +65,8 @@ public final class SchedulePage implements Pages {
     return new Group(new LinkView(section.name(), SectionPages.href(section)), rows);
   }
 
-  private static boolean concerns(Fulfilment fulfilment) {
+  /** Whether an obligation concerns the chamber: all that are not inapplicable. Every count of the site uses it. */
+  static boolean concerns(Fulfilment fulfilment) {
     return fulfilment.state() != FulfilmentState.NOT_APPLICABLE;
   }
 }

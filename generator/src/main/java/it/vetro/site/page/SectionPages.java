@@ -45,7 +45,7 @@ public final class SectionPages implements Pages {
   }
 
   private GeneratedPage index() {
-    List<Fulfilment> due = register.all().stream().filter(f -> f.obligation().due()).toList();
+    List<Fulfilment> due = register.all().stream().filter(SchedulePage::concerns).toList();
     return new GeneratedPage(ROOT + "index.html", "trasparente", NAME, Map.of(
         "frame", Frame.of(ROOT + "index.html", "amministrazione-trasparente", List.of()),
         "sezioni", tree(),
@@ -69,7 +69,7 @@ public final class SectionPages implements Pages {
   }
 
   private SectionView view(TransparencySection section) {
-    List<Fulfilment> due = register.within(section.path()).stream().filter(f -> f.obligation().due()).toList();
+    List<Fulfilment> due = register.within(section.path()).stream().filter(SchedulePage::concerns).toList();
     return new SectionView(section.name(), href(section), note(section), section.status().key(), section.reason(),
         due.size(), (int) Register.count(due, FulfilmentState.PUBLISHED),
         section.children().stream().map(this::view).toList());

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A plan or report as pages and PDFs show it. */
 public final class DocumentView {
@@ -58,9 +60,24 @@ public final class DocumentView {
 
     /** Whether most targets are numbers: then the headings of the columns stand to the right, over them. */
     public boolean numeric() {
-      List<Cell> targets = groups.stream().flatMap(g -> g.rows().stream()).flatMap(r -> r.parts().stream())
-          .flatMap(p -> p.targets().stream()).toList();
+      List<Cell> targets = rows().flatMap(r -> r.parts().stream()).flatMap(p -> p.targets().stream()).toList();
       return targets.stream().filter(Cell::numeric).count() * 2 > targets.size();
+    }
+
+    /** Whether any row says how it is measured. */
+    public boolean withMeasures() {
+      return rows().anyMatch(r -> !r.measure().isEmpty());
+    }
+
+    /** Which years of the document, by position, have a target printed in some row. */
+    public List<Integer> statedYears() {
+      return rows().flatMap(r -> r.parts().stream())
+          .flatMapToInt(p -> IntStream.range(0, p.targets().size()).filter(i -> !p.targets().get(i).printed().isEmpty()))
+          .distinct().sorted().boxed().toList();
+    }
+
+    private Stream<IndicatorView> rows() {
+      return groups.stream().flatMap(g -> g.rows().stream());
     }
   }
 
@@ -154,7 +171,7 @@ public final class DocumentView {
     String href = addresses.objective(objective.id());
     return new ObjectiveView(objective.id(), objective.code(), title(objective), objective.level().label(), href,
         objective.description(), objective.amount().map(a -> Decimals.print(a, Math.max(0, a.scale()))).orElse(""),
-        tally(objective.title(), href, below(objective)),
+        tally(title(objective), href, below(objective)),
         document.childrenOf(objective.id()).stream().map(this::view).toList());
   }
 

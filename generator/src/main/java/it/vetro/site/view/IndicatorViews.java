@@ -6,9 +6,11 @@ import it.vetro.model.Note;
 import it.vetro.model.Outcome;
 import it.vetro.model.Period;
 import it.vetro.model.PlanDocument;
+import it.vetro.model.Reference;
 import it.vetro.model.Role;
 import it.vetro.model.SubTarget;
 import it.vetro.model.Target;
+import it.vetro.model.Value;
 import it.vetro.plan.Decimals;
 import it.vetro.project.Offices;
 import java.util.ArrayList;
@@ -110,7 +112,17 @@ final class IndicatorViews {
         document.years().stream()
             .map(year -> indicator.figure(Role.TARGET, part, Period.of(year)).map(this::cell).orElse(none)).toList(),
         result.map(this::cell).orElse(none), earlier,
-        stated(indicator, part) ? evaluation.ofPart(indicator, part).map(IndicatorViews::view) : Optional.empty());
+        stated(indicator, part) ? evaluation.ofPart(indicator, part).map(IndicatorViews::view) : Optional.empty(),
+        result.flatMap(r -> comparison(indicator, part, r)));
+  }
+
+  /** Only what can stand on one scale: two quantities of one unit, the target being the number itself. */
+  private static Optional<PartView.Comparison> comparison(Indicator indicator, int part, Figure result) {
+    return result.period().flatMap(period -> indicator.figure(Role.TARGET, part, period)).flatMap(Figure::target)
+        .filter(t -> t.reference().equals(Reference.ABSOLUTE) && t.parts().isEmpty())
+        .filter(t -> result.value() instanceof Value.Quantity reached && t.value() instanceof Value.Quantity wanted
+            && reached.unit() == wanted.unit())
+        .map(t -> new PartView.Comparison(((Value.Quantity) result.value()).amount(), ((Value.Quantity) t.value()).amount()));
   }
 
   private Cell cell(Figure figure) {

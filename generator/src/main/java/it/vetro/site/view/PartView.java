@@ -1,5 +1,6 @@
 package it.vetro.site.view;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param result what was reached; {@link Cell#NONE} in a plan
  * @param earlier results of earlier years that the document also gives
  * @param outcome how the result stands to the target; empty in a plan
+ * @param comparison result and target as numbers, for a chart; empty where they are not plain numbers of one unit
  */
 public record PartView(
     String number,
@@ -21,4 +23,9 @@ public record PartView(
     List<Cell> targets,
     Cell result,
     List<Cell> earlier,
-    Optional<OutcomeView> outcome) {}
+    Optional<OutcomeView> outcome,
+    Optional<Comparison> comparison) {
+
+  /** A result and its target, in the same unit. */
+  public record Comparison(BigDecimal result, BigDecimal target) {}
+}

@@ -10,7 +10,7 @@ import java.util.List;
  * @param note a word on its state when it is not applicable; else empty
  * @param status {@code applicabile}, {@code non-applicabile}, {@code abrogata}, {@code archivio}
  * @param reason why it is not applicable, with the norm
- * @param due how many obligations the chamber must fulfil here and below
+ * @param due how many obligations concern the chamber, here and below
  * @param published how many of them have something online
  * @param children its sub-sections
  */

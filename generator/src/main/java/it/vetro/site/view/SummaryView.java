@@ -45,7 +45,7 @@ public final class SummaryView {
   public static List<Map<String, String>> figures(DocumentView view) {
     PlanDocument document = view.document();
     if (view.report()) {
-      return figures(view.tally("", "", document.indicators()), true);
+      return figures(view.tally("", "", document.indicators()));
     }
     List<Map<String, String>> figures = new ArrayList<>();
     figures.add(figure("indicatori", document.indicators().size()));
@@ -56,17 +56,12 @@ public final class SummaryView {
     return figures;
   }
 
-  /** The large figures of a count. */
-  public static List<Map<String, String>> figures(Tally tally, boolean report) {
-    List<Map<String, String>> figures = new ArrayList<>();
-    figures.add(figure(tally.total() == 1 ? "indicatore" : "indicatori", tally.total()));
-    if (report) {
-      figures.add(figure("raggiunti", tally.reached()));
-      figures.add(figure("non raggiunti", tally.notReached()));
-      figures.add(figure("non misurati, non applicabili o da valutare",
-          tally.total() - tally.reached() - tally.notReached()));
-    }
-    return figures;
+  /** The large figures of a count of outcomes. */
+  private static List<Map<String, String>> figures(Tally tally) {
+    return List.of(figure(tally.total() == 1 ? "indicatore" : "indicatori", tally.total()),
+        figure("raggiunti", tally.reached()),
+        figure("non raggiunti", tally.notReached()),
+        figure("non misurati, non applicabili o da valutare", tally.total() - tally.reached() - tally.notReached()));
   }
 
   /** A large figure with its label. */
