@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param licence SPDX id of the licence of the published data
  * @param contacts contacts by kind; may be empty
  * @param seats where its offices are
+ * @param roles who holds the offices that transparency law names
  * @param organs its organs
  * @param links pages of the institutional site that the documents point to
  * @param sources title of each source document by its id
@@ -37,6 +38,7 @@ public record Chamber(
     String licence,
     Map<String, String> contacts,
     List<Seat> seats,
+    List<Role> roles,
     List<Organ> organs,
     List<Link> links,
     Map<String, String> sources) {
@@ -51,6 +53,15 @@ public record Chamber(
 
   /** A seat; the address is empty when the documents do not give it. */
   public record Seat(String name, String address, SourceLines source) {}
+
+  /**
+   * A role that transparency law names.
+   *
+   * @param kind {@code rpct}, {@code oiv}, {@code dpo}, {@code rasa}, …
+   * @param person who holds it, where the norm wants the name; may be empty
+   * @param office id of the office it is given to; may be empty
+   */
+  public record Role(String kind, String person, String office, SourceLines source) {}
 
   /** An organ and, where stated, how it is composed. */
   public record Organ(String name, String composition, SourceLines source) {}

@@ -62,6 +62,8 @@ final class ChamberReader {
         root.path("codice_fiscale").asText(""), root.path("codice_ipa").asText(""), root.path("sito").asText(""),
         folder(root.path("base_url").asText("")), root.path("licenza").asText(""), texts(root.path("contatti")),
         list(root.path("sedi"), n -> new Chamber.Seat(n.path("nome").asText(), n.path("indirizzo").asText(""), source(n))),
+        list(root.path("ruoli"), n -> new Chamber.Role(n.path("ruolo").asText(), n.path("nome").asText(""),
+            n.path("ufficio").asText(""), source(n))),
         list(root.path("organi"), n -> new Chamber.Organ(n.path("nome").asText(), n.path("composizione").asText(""), source(n))),
         list(root.path("collegamenti"), n -> new Chamber.Link(n.path("titolo").asText(), n.path("url").asText(), source(n))),
         texts(root.path("fonti")));
