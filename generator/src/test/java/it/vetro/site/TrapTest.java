@@ -104,7 +104,7 @@ class TrapTest {
     for (PlanDocument document : milano.documents()) {
       DocumentView view = new DocumentView(document, milano.offices(), series);
       for (DocumentView.Table table : view.tables()) {
-        table.groups().stream().flatMap(g -> g.rows().stream()).map(IndicatorView::parts).flatMap(List::stream)
+        table.groups().stream().flatMap(g -> g.rows().stream()).map(IndicatorView::figures).flatMap(List::stream)
             .map(TrapTest::cells).flatMap(List::stream).filter(c -> !c.missing().isEmpty()).forEach(missing::add);
       }
     }

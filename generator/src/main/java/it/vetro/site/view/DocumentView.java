@@ -60,7 +60,7 @@ public final class DocumentView {
 
     /** Whether most targets are numbers: then the headings of the columns stand to the right, over them. */
     public boolean numeric() {
-      List<Cell> targets = rows().flatMap(r -> r.parts().stream()).flatMap(p -> p.targets().stream()).toList();
+      List<Cell> targets = rows().flatMap(r -> r.figures().stream()).flatMap(p -> p.targets().stream()).toList();
       return targets.stream().filter(Cell::numeric).count() * 2 > targets.size();
     }
 
@@ -71,7 +71,7 @@ public final class DocumentView {
 
     /** Which years of the document, by position, have a target printed in some row. */
     public List<Integer> statedYears() {
-      return rows().flatMap(r -> r.parts().stream())
+      return rows().flatMap(r -> r.figures().stream())
           .flatMapToInt(p -> IntStream.range(0, p.targets().size()).filter(i -> !p.targets().get(i).printed().isEmpty()))
           .distinct().sorted().boxed().toList();
     }
@@ -233,7 +233,7 @@ public final class DocumentView {
     Set<String> used = new LinkedHashSet<>();
     for (IndicatorView row : rows) {
       row.nameNotes().forEach(m -> used.add(m.id()));
-      for (PartView part : row.parts()) {
+      for (PartView part : row.figures()) {
         List<Cell> cells = new ArrayList<>(part.targets());
         cells.add(part.base());
         cells.add(part.result());

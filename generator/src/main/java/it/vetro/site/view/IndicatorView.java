@@ -2,6 +2,7 @@ package it.vetro.site.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A row of an indicator table.
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param objective the objective it measures
  * @param table the table it belongs to
  * @param href address of its sheet
+ * @param whole the figures of the whole row where it also has sub-targets
  * @param parts its figures: one, or one for each sub-target
  * @param outcome how it stands as a whole; empty in a plan
  * @param history the same indicator in other documents, in time order; empty when it stands alone
@@ -48,6 +50,7 @@ public record IndicatorView(
     LinkView objective,
     LinkView table,
     String href,
+    Optional<PartView> whole,
     List<PartView> parts,
     Optional<OutcomeView> outcome,
     List<HistoryPoint> history,
@@ -68,6 +71,11 @@ public record IndicatorView(
 
   /** Whether the row has numbered sub-targets. */
   public boolean numbered() {
-    return parts.stream().anyMatch(p -> !p.number().isEmpty());
+    return !parts.get(0).number().isEmpty();
+  }
+
+  /** The figures of the whole row, then those of its sub-targets. */
+  public List<PartView> figures() {
+    return Stream.concat(whole.stream(), parts.stream()).toList();
   }
 }

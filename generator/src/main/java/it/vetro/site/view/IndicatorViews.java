@@ -51,7 +51,7 @@ final class IndicatorViews {
         indicator.labels().piraCode(), typology(about), about.measure(), about.text(),
         wanted(indicator), String.join(", ", about.dimensions()),
         String.join(", ", about.beneficiaries()), about.dataSource(), about.unitOfMeasure(), offices(indicator.offices()),
-        objective(indicator), table(indicator), addresses.indicator(indicator), parts(indicator),
+        objective(indicator), table(indicator), addresses.indicator(indicator), whole(indicator), parts(indicator),
         evaluation.of(indicator).map(IndicatorViews::view), history.of(document, indicator),
         DocumentView.source(indicator.source()));
   }
@@ -81,17 +81,21 @@ final class IndicatorViews {
     return ids.stream().map(id -> new LinkView(offices.nameOf(id), "uffici/" + id + "/index.html")).toList();
   }
 
-  /** The row as a whole where it has figures or nothing else, then its sub-targets. */
   private List<PartView> parts(Indicator indicator) {
-    List<PartView> parts = new ArrayList<>();
-    if (indicator.parts().isEmpty() || stated(indicator, 0)) {
-      parts.add(part(indicator, 0, "", ""));
+    if (indicator.parts().isEmpty()) {
+      return List.of(part(indicator, 0, "", ""));
     }
+    List<PartView> parts = new ArrayList<>();
     for (SubTarget part : indicator.parts()) {
       String number = part.number().isEmpty() ? Integer.toString(part.ordinal()) : part.number();
       parts.add(part(indicator, part.ordinal(), number, part.text()));
     }
     return parts;
+  }
+
+  /** The figures that a row with sub-targets has as a whole. */
+  private Optional<PartView> whole(Indicator indicator) {
+    return indicator.parts().isEmpty() || !stated(indicator, 0) ? Optional.empty() : Optional.of(part(indicator, 0, "", ""));
   }
 
   private static boolean stated(Indicator indicator, int part) {
@@ -106,7 +110,7 @@ final class IndicatorViews {
         .sorted(Comparator.comparing(f -> f.period().map(Period::toString).orElse("")))
         .map(this::cell).toList();
     // a sub-target without any figure is covered by those of the whole row: its cells are not missing, there are none
-    Cell none = stated(indicator, part) ? Cell.NONE : Cell.BLANK;
+    Cell none = stated(indicator, part) || !stated(indicator, 0) ? Cell.NONE : Cell.BLANK;
     return new PartView(number, text,
         indicator.figures(Role.BASE, part).stream().findFirst().map(this::cell).orElse(none),
         document.years().stream()
