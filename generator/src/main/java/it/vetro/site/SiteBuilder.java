@@ -112,7 +112,7 @@ public final class SiteBuilder {
       ChamberProject chamber, Register register, List<DocumentView> documents, NarrativePages texts) {
     SectionPages sections = new SectionPages(project.law(), register, chamber.offices());
     List<Pages> makers = new ArrayList<>(List.of(
-        new FrontPages(chamber.chamber(), documents, sections.tree()),
+        new FrontPages(chamber.chamber(), chamber.offices(), documents, sections.tree()),
         sections,
         new SchedulePage(project.law(), register, chamber.offices()),
         new OfficePages(chamber.offices(), register, documents),

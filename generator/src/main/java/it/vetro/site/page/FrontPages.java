@@ -2,6 +2,7 @@ package it.vetro.site.page;
 
 import it.vetro.bake.GeneratedPage;
 import it.vetro.model.Chamber;
+import it.vetro.project.Offices;
 import it.vetro.site.view.DocumentView;
 import it.vetro.site.view.Frame;
 import it.vetro.site.view.LinkView;
@@ -17,15 +18,33 @@ import java.util.stream.Stream;
 /** The home page, and the lists of plans, of reports and of PDFs. */
 public final class FrontPages implements Pages {
 
+  private static final Map<String, String> ROLES = Map.of(
+      "rpct", "Responsabile della prevenzione della corruzione e della trasparenza",
+      "oiv", "Organismo indipendente di valutazione",
+      "dpo", "Responsabile della protezione dei dati",
+      "rasa", "Responsabile dell’anagrafe per la stazione appaltante",
+      "gestore-antiriciclaggio", "Gestore delle segnalazioni antiriciclaggio",
+      "segretario-generale", "Segretario generale");
+
   private final Chamber chamber;
+  private final Offices offices;
   private final List<DocumentView> documents;
   private final List<SectionView> sections;
 
-  public FrontPages(Chamber chamber, List<DocumentView> documents, List<SectionView> sections) {
+  public FrontPages(Chamber chamber, Offices offices, List<DocumentView> documents, List<SectionView> sections) {
     this.chamber = chamber;
+    this.offices = offices;
     this.documents = documents;
     this.sections = sections;
   }
+
+  /**
+   * A role and who holds it.
+   *
+   * @param holder a person or an office; empty when not stated
+   * @param href page of the office; empty for a person
+   */
+  public record RoleView(String name, String holder, String href) {}
 
   /** A PDF and the page with the same content. */
   public record Download(LinkView pdf, LinkView page) {}
@@ -49,9 +68,16 @@ public final class FrontPages implements Pages {
         "frame", Frame.of("index.html", "", List.of())
             .withDescription("Amministrazione trasparente, piani e risultati della " + chamber.name() + "."),
         "ente", chamber,
+        "ruoli", chamber.roles().stream().map(this::role).toList(),
         "primi", latest.stream().map(FrontPages::glance).toList(),
         "altri", documents.stream().filter(d -> !latest.contains(d)).toList(),
         "sezioni", sections));
+  }
+
+  private RoleView role(Chamber.Role role) {
+    boolean person = !role.person().isEmpty() || role.office().isEmpty();
+    return new RoleView(ROLES.getOrDefault(role.kind(), role.kind()),
+        person ? role.person() : offices.nameOf(role.office()), person ? "" : OfficePages.href(role.office()));
   }
 
   /** The plan, or report, of the latest years. */
