@@ -101,14 +101,13 @@ function addCopy(table) {
   for (const row of table.querySelectorAll('tbody > tr[id]')) {
     const sign = element('span', { textContent: '#' });
     sign.setAttribute('aria-hidden', 'true');
-    const words = element('span', { className: 'visually-hidden', textContent: table.dataset.copia });
-    const button = element('button', { type: 'button', className: 'v-copia', title: table.dataset.copia });
-    button.append(sign, words);
+    const button = element('button', { type: 'button', className: 'v-copia', title: table.dataset.copia, ariaLabel: table.dataset.copia });
+    button.append(sign);
     button.addEventListener('click', async () => {
       const address = new URL(`#${row.id}`, location.href).href;
       try {
         await navigator.clipboard.writeText(address);
-        button.title = words.textContent = table.dataset.copiato;
+        button.title = button.ariaLabel = table.dataset.copiato;
         sign.textContent = '✓';
       } catch {
         location.hash = row.id; // the browser forbids the clipboard: the address bar then holds the link
