@@ -59,8 +59,8 @@ class ReadmeTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("commands")
   void aCommandOfTheReadmeDoesWhatItSays(String line) throws Exception {
-    assumeTrue(launcherCompilesNothing(), "THE COMMANDS OF THE README ARE NOT RUN: the program is older than its sources;"
-        + " run ./vetro verify, or ./vetro check first");
+    assumeTrue(launcherCompilesNothing(), "THE COMMANDS OF THE README ARE NOT RUN: the program is older than its"
+        + " sources; run ./vetro verify, or ./vetro check first");
     String[] parts = line.split("#", 2);
     Matcher said = EXPECTED.matcher(parts.length > 1 ? parts[1] : "");
     List<String> words = new ArrayList<>(List.of(parts[0].strip().split("\\s+")));
@@ -106,7 +106,8 @@ class ReadmeTest {
     Process process = builder(words).redirectErrorStream(true).start();
     try {
       String address = CompletableFuture.supplyAsync(() -> process.inputReader(StandardCharsets.UTF_8).lines()
-          .filter(text -> text.startsWith("Anteprima su http://127.0.0.1:")).findFirst().orElse("")).get(MINUTES, TimeUnit.MINUTES);
+          .filter(text -> text.startsWith("Anteprima su http://127.0.0.1:")).findFirst().orElse(""))
+          .get(MINUTES, TimeUnit.MINUTES);
       assertFalse(address.isEmpty(), "the preview ended without saying its address");
       assertTrue(process.isAlive());
     } finally {

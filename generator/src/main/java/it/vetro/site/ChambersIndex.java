@@ -47,11 +47,11 @@ public final class ChambersIndex {
 
   /** The name a site was built under: this run may not have read that chamber. */
   private static String nameOf(Path site) {
+    Path release = site.resolve(ReleaseFiles.RELEASE);
     try {
-      String folder = site.getFileName().toString();
-      return new ObjectMapper().readTree(site.resolve(ReleaseFiles.RELEASE).toFile()).path("chamber").asText(folder);
+      return new ObjectMapper().readTree(release.toFile()).path("chamber").asText(site.getFileName().toString());
     } catch (IOException e) {
-      throw VetroException.unreadable("non riesco a leggere " + site.resolve(ReleaseFiles.RELEASE) + ": " + e.getMessage(), e);
+      throw VetroException.unreadable("non riesco a leggere " + release + ": " + e.getMessage(), e);
     }
   }
 

@@ -49,7 +49,8 @@ final class FinishedPages {
 
   private List<Finding> taken(Set<String> own) {
     return own.stream().filter(address -> Files.exists(site.resolve(address)))
-        .map(address -> Finding.error("pagina.indirizzo-doppio", Position.of(relative(chamber.content().resolve(address))),
+        .map(address -> Finding.error("pagina.indirizzo-doppio",
+            Position.of(relative(chamber.content().resolve(address))),
             "All'indirizzo " + address + " Vetro scrive un file suo.", "Dare al file un altro nome."))
         .toList();
   }

@@ -24,6 +24,7 @@ import org.jsoup.parser.Parser;
 final class LinkCheck {
 
   private static final URI ROOT = URI.create("http://sito/");
+  private static final Position TEMPLATES = Position.of("templates");
 
   private final Path site;
   private final Set<String> promised;
@@ -50,7 +51,7 @@ final class LinkCheck {
     List<Link> links = pages().parallelStream().flatMap(this::linksOf).toList();
     for (Link link : links) {
       fault(link).ifPresent(why -> broken
-          .computeIfAbsent(sources.of(link, target(link)).orElse(Position.of("templates")), at -> new TreeMap<>())
+          .computeIfAbsent(sources.of(link, target(link)).orElse(TEMPLATES), at -> new TreeMap<>())
           .computeIfAbsent(why, w -> new ArrayList<>()).add(link));
     }
     List<Finding> findings = new ArrayList<>();
@@ -60,8 +61,8 @@ final class LinkCheck {
 
   private static Finding finding(Position at, String why, List<Link> links) {
     List<String> pages = links.stream().map(Link::page).distinct().sorted().toList();
-    return Finding.error("pagina.collegamento-rotto", at,
-        why + " Pagina: " + pages.get(0) + (pages.size() > 1 ? " e altre " + (pages.size() - 1) : "") + ".",
+    String others = pages.size() > 1 ? " e altre " + (pages.size() - 1) : "";
+    return Finding.error("pagina.collegamento-rotto", at, why + " Pagina: " + pages.get(0) + others + ".",
         "Correggere il collegamento: si scrive a partire dalla pagina in cui sta, ad esempio ../uffici/index.html.");
   }
 
@@ -74,16 +75,15 @@ final class LinkCheck {
   }
 
   private Stream<Link> linksOf(String page) {
-    Document html = parse(page);
-    return html.select("[href], [src]").stream()
-        .map(element -> new Link(page, element.hasAttr("href") ? element.attr("href") : element.attr("src")))
-        .toList().stream();
+    return parse(page).select("[href], [src]").stream()
+        .map(e -> new Link(page, e.hasAttr("href") ? e.attr("href") : e.attr("src")));
   }
 
   private Document parse(String page) {
     Path file = site.resolve(page);
     try {
-      Document document = Jsoup.parse(file, "UTF-8", "", page.endsWith(".svg") ? Parser.xmlParser() : Parser.htmlParser());
+      Parser parser = page.endsWith(".svg") ? Parser.xmlParser() : Parser.htmlParser();
+      Document document = Jsoup.parse(file, "UTF-8", "", parser);
       anchors.put(page, document.select("[id]").stream().map(e -> e.attr("id")).collect(Collectors.toSet()));
       return document;
     } catch (IOException e) {
@@ -112,9 +112,13 @@ final class LinkCheck {
       return Optional.of("Il collegamento «" + link.written() + "» non porta a nessuna pagina e a nessun file del sito.");
     }
     String anchor = target.get().getFragment();
-    boolean there = anchor == null || anchor.isEmpty() || !address.matches(".*\\.(html|svg)") || anchorsOf(address).contains(anchor);
-    return there ? Optional.empty()
-        : Optional.of("Il collegamento «" + link.written() + "» porta a una pagina che c'è, ma che non ha il punto «#" + anchor + "».");
+    return has(address, anchor == null ? "" : anchor) ? Optional.empty()
+        : Optional.of("Il collegamento «" + link.written() + "» porta a una pagina che c'è, ma che non ha il punto «#"
+            + anchor + "».");
+  }
+
+  private boolean has(String address, String anchor) {
+    return anchor.isEmpty() || !address.matches(".*\\.(html|svg)") || anchorsOf(address).contains(anchor);
   }
 
   private Set<String> anchorsOf(String address) {

@@ -15,6 +15,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -40,10 +42,10 @@ final class Preview implements AutoCloseable {
 
   /** Starts it on a free port and waits until it says its address. */
   Preview(Path project, Path output, String... more) {
-    String[] args = new String[7 + more.length];
-    System.arraycopy(new String[] {"serve", "--port", "0", "--project", project.toString(), "--output", output.toString()},
-        0, args, 0, 7);
-    System.arraycopy(more, 0, args, 7, more.length);
+    List<String> words = new ArrayList<>(List.of("serve", "--port", "0"));
+    words.addAll(List.of("--project", project.toString(), "--output", output.toString()));
+    words.addAll(List.of(more));
+    String[] args = words.toArray(String[]::new);
     run = new FutureTask<>(() -> Vetro.execute(new PrintWriter(out, true), new PrintWriter(err, true), args));
     thread = new Thread(run, "vetro serve");
     thread.start();
@@ -128,8 +130,9 @@ final class Preview implements AutoCloseable {
   }
 
   HttpResponse<String> get(String path) {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
     try {
-      return client.send(HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofString());
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -142,7 +145,8 @@ final class Preview implements AutoCloseable {
     try (Socket socket = new Socket()) {
       socket.connect(new InetSocketAddress("127.0.0.1", port()), 5_000);
       socket.setSoTimeout(10_000);
-      socket.getOutputStream().write(("GET " + path + " HTTP/1.0\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+      String request = "GET " + path + " HTTP/1.0\r\nHost: localhost\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -167,7 +171,8 @@ final class Preview implements AutoCloseable {
   }
 
   private void read(BlockingQueue<String> lines, CompletableFuture<Integer> opened) {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(address + "__vetro/cambi")).timeout(Duration.ofMinutes(2)).build();
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address + "__vetro/cambi")).timeout(Duration.ofMinutes(2))
+        .build();
     try {
       var response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
       opened.complete(response.statusCode());

@@ -44,7 +44,8 @@ class MilanProjectTest {
   @BeforeAll
   static void read() {
     Findings findings = new Findings();
-    project = new ProjectReader(Path.of("..").toAbsolutePath().normalize(), findings).read(List.of("milano-monza-brianza-lodi"));
+    project = new ProjectReader(Path.of("..").toAbsolutePath().normalize(), findings)
+        .read(List.of("milano-monza-brianza-lodi"));
     assertEquals(List.of(), findings.sorted().stream().filter(f -> f.severity() == Severity.ERROR).toList());
     milan = project.chambers().get(0);
     plan = milan.documents().get(0);
@@ -139,7 +140,8 @@ class MilanProjectTest {
   void theLawHasAllItsSectionsAndObligations() {
     assertEquals(23, project.law().sections().size());
     assertEquals(224, project.law().obligations().size());
-    assertTrue(project.law().sections().stream().flatMap(s -> s.all()).allMatch(s -> s.applicable() || !s.reason().isBlank()));
+    assertTrue(project.law().sections().stream().flatMap(s -> s.all())
+        .allMatch(s -> s.applicable() || !s.reason().isBlank()));
     assertTrue(project.law().obligations().stream().allMatch(o -> project.law().section(o.section()).isPresent()));
   }
 
@@ -172,9 +174,10 @@ class MilanProjectTest {
   private static <T> void sourced(
       PlanDocument document, List<T> facts, Function<T, SourceLines> source, Function<T, String> name) {
     for (T fact : facts) {
+      String what = document.id() + ": " + name.apply(fact);
       List<SourceLines.Span> spans = source.apply(fact).spans();
-      assertTrue(!spans.isEmpty(), document.id() + ": " + name.apply(fact));
-      assertTrue(spans.stream().allMatch(s -> document.sources().containsKey(s.source())), document.id() + ": " + name.apply(fact));
+      assertTrue(!spans.isEmpty(), what);
+      assertTrue(spans.stream().allMatch(s -> document.sources().containsKey(s.source())), what);
     }
   }
 }

@@ -16,7 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The originals that the data were transcribed from, line by line as they were extracted. They are not part of the project. */
+/**
+ * The originals that the data were transcribed from, line by line as they were extracted. They are not part of the
+ * project.
+ */
 final class Seeds {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");

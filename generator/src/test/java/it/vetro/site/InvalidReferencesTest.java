@@ -51,7 +51,8 @@ class InvalidReferencesTest {
     Project project = reader.read(reader.chamberIds());
     ProjectChecks.run(project, findings);
     if (!findings.hasErrors()) {
-      SiteOptions options = new SiteOptions(root, root.resolve("output"), LocalDate.of(2025, 6, 30), false, false, "prova");
+      LocalDate today = LocalDate.of(2025, 6, 30);
+      SiteOptions options = new SiteOptions(root, root.resolve("output"), today, false, false, "prova");
       SiteBuilder builder = new SiteBuilder(project, options);
       project.chambers().forEach(chamber -> builder.build(chamber, findings));
     }
