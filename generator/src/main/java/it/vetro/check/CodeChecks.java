@@ -89,7 +89,7 @@ final class CodeChecks {
       if (!missing.isEmpty()) {
         findings.add(Finding.notice("piano.codice-saltato", document.at(),
             where + " salta dei codici: " + String.join(", ", missing) + ".",
-            "Controllare se nella trascrizione manca una riga; se il documento stampa così non serve altro."));
+            "Controlla se nella trascrizione manca una riga; se il documento stampa così non serve altro."));
       }
     });
   }

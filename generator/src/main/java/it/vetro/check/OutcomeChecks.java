@@ -52,7 +52,7 @@ final class OutcomeChecks {
     if (outcome.state() == State.TO_BE_JUDGED) {
       findings.add(Finding.warning("piano.esito-da-valutare", result.at(),
           "Nessuna regola può dire l'esito di «" + indicator.id() + "». " + outcome.rule(),
-          "Scrivere l'esito nella colonna «esito» e il perché nella colonna «motivo»."));
+          "Scrivi l'esito nella colonna «esito» e il perché nella colonna «motivo»."));
     }
   }
 
@@ -61,14 +61,14 @@ final class OutcomeChecks {
     if (judgement.reason().isBlank()) {
       findings.add(Finding.error("piano.esito-senza-motivo", result.at(),
           "L'esito di «" + indicator.id() + "» è dato da una persona, ma non dice perché.",
-          "Scrivere il perché nella colonna «motivo»."));
+          "Scrivi il perché nella colonna «motivo»."));
     }
     Outcome computed = withoutJudgement(indicator, result, period);
     if (computed.state() != State.TO_BE_JUDGED && computed.state() != judgement.state()) {
       findings.add(Finding.notice("piano.esito-diverso-dal-calcolo", result.at(),
           "L'esito scritto per «" + indicator.id() + "» è «" + judgement.state().key() + "», il calcolo dà «"
               + computed.state().key() + "». " + computed.rule(),
-          "Controllare quale dei due è giusto: sul sito vale quello scritto, con il suo motivo."));
+          "Controlla quale dei due è giusto: sul sito vale quello scritto, con il suo motivo."));
     }
   }
 

@@ -55,7 +55,7 @@ public final class PlanChecks {
       if (!anchored.contains(note.id())) {
         findings.add(Finding.warning("piano.nota-senza-richiamo", note.at(),
             "Nessuna riga richiama la nota «" + note.id() + "» (segno «" + note.mark() + "»).",
-            "Scrivere l'identificativo della nota accanto al valore o alla riga a cui si riferisce."));
+            "Scrivi l'identificativo della nota accanto al valore o alla riga a cui si riferisce."));
       }
       Note first = marks.putIfAbsent(note.scope().key() + " " + note.mark(), note);
       if (first != null) {
@@ -74,7 +74,7 @@ public final class PlanChecks {
         .filter(a -> !a.supplied())
         .map(a -> Finding.warning("piano.allegato-mancante", a.at(),
             "Il documento dichiara l'allegato «" + a.title() + "», che non è stato fornito.",
-            "Procurarsi l'allegato e pubblicarlo, oppure lasciarlo dichiarato come mancante."))
+            "Procurati l'allegato e pubblicalo, oppure lascialo dichiarato come mancante."))
         .toList();
   }
 
@@ -95,7 +95,7 @@ public final class PlanChecks {
         .filter(o -> !covered.contains(o.id()) && !underMission(document, o))
         .map(o -> Finding.notice("piano.obiettivo-scoperto", o.at(),
             "L'obiettivo operativo «" + o.title() + "» non ha indicatori di performance.",
-            "Se il documento non ne ha non serve altro; altrimenti aggiungere l'indicatore che manca."))
+            "Se il documento non ne ha non serve altro; altrimenti aggiungi l'indicatore che manca."))
         .toList();
   }
 

@@ -38,7 +38,7 @@ final class TargetChecks {
         findings.add(Finding.notice("piano.target-sotto-base", first.get().at(),
             "L'obiettivo «" + first.get().printed() + "» di «" + indicator.id() + "» è peggiore del valore di partenza «"
                 + base.printed() + "».",
-            "Non è un errore: controllare la trascrizione e, se è giusta, spiegarlo nel testo."));
+            "Non è un errore: controlla la trascrizione e, se è giusta, spiegalo nel testo."));
       }
     }
   }
@@ -50,7 +50,7 @@ final class TargetChecks {
         findings.add(Finding.notice("piano.target-in-calo", levels.get(i).at(),
             "L'obiettivo «" + levels.get(i).printed() + "» di «" + indicator.id()
                 + "» è peggiore di quello dell'anno prima, «" + levels.get(i - 1).printed() + "».",
-            "Non è un errore: controllare la trascrizione e, se è giusta, spiegarlo nel testo."));
+            "Non è un errore: controlla la trascrizione e, se è giusta, spiegalo nel testo."));
         return;
       }
     }

@@ -38,7 +38,7 @@ final class TextChecks {
     if (text.indexOf(LOST) >= 0) {
       findings.add(Finding.warning("piano.carattere-perso", at,
           "Il testo «" + shortened(text) + "» contiene un carattere che la fonte ha perso (U+FFFD).",
-          "Guardare il documento originale e scrivere il carattere giusto."));
+          "Guarda il documento originale e scrivi il carattere giusto."));
     }
     long open = text.chars().filter(c -> c == '(').count();
     long close = text.chars().filter(c -> c == ')').count();

@@ -29,13 +29,13 @@ final class WeightChecks {
     String message = what(document, set) + " ha elementi senza peso: " + String.join(", ", set.missing())
         + ". I pesi scritti fanno " + Decimals.exact(set.sum()) + ".";
     return of(set, position(document, set), "piano.peso-mancante", message,
-        "Scrivere il peso che il documento stampa; un peso che manca non vale zero.");
+        "Scrivi il peso che il documento stampa; un peso che manca non vale zero.");
   }
 
   private static Finding sum(PlanDocument document, Weights.WeightSet set) {
     String message = what(document, set) + " non fa 100: la somma dei pesi è " + Decimals.exact(set.sum()) + ".";
     return of(set, position(document, set), "piano.pesi-non-100", message,
-        "Controllare pesi ed elementi rimossi, sostituiti e inseriti; se il documento stampa così, resta segnalato.");
+        "Controlla pesi ed elementi rimossi, sostituiti e inseriti; se il documento stampa così, resta segnalato.");
   }
 
   private static Finding of(Weights.WeightSet set, Position at, String code, String message, String remedy) {

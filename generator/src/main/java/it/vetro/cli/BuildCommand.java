@@ -23,7 +23,7 @@ final class BuildCommand extends ItalianCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "CARTELLA", description = "Dove mettere i siti (di solito output/ nel progetto).")
   private Path output;
 
-  @Option(names = "--no-pdf", description = "Non fa i PDF: più veloce, per le prove.")
+  @Option(names = "--no-pdf", description = "Non rifà i PDF: restano quelli di prima. Più veloce, per le prove.")
   private boolean noPdf;
 
   @Option(names = "--drafts", description = "Compila anche le bozze e le pagine con data futura.")

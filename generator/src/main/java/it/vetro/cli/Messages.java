@@ -22,7 +22,7 @@ final class Messages {
   }
 
   static String seeHelp(String command) {
-    return "Provare: " + command + " --help";
+    return "Prova: " + command + " --help";
   }
 
   static String unknownArgument(List<String> words) {

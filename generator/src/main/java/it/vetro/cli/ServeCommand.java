@@ -29,7 +29,7 @@ final class ServeCommand extends ItalianCommand implements Callable<Integer> {
   @Option(names = "--port", paramLabel = "PORTA", defaultValue = "8000", description = "La porta (di solito ${DEFAULT-VALUE}).")
   private int port;
 
-  @Option(names = "--pdf", description = "Rifà anche i PDF a ogni modifica.")
+  @Option(names = "--pdf", description = "Rifà anche i PDF a ogni modifica (di solito restano quelli di prima).")
   private boolean pdf;
 
   @Option(names = "--drafts", description = "Mostra anche le bozze e le pagine con data futura.")

@@ -50,7 +50,7 @@ public final class LawReader {
         sections.add(section);
       } else {
         findings.add(Finding.error("id.ripetuto", yaml.at(here + "/id"),
-            "La sezione «" + section.path() + "» compare due volte.", "Dare a ogni sezione un id diverso."));
+            "La sezione «" + section.path() + "» compare due volte.", "Dai a ogni sezione un id diverso."));
       }
     }
     return List.copyOf(sections);
@@ -63,7 +63,7 @@ public final class LawReader {
     if (status != SectionStatus.APPLICABLE && reason.isBlank()) {
       findings.add(Finding.error("sezione.senza-motivo", yaml.at(pointer + "/motivo"),
           "La sezione «" + path + "» non è applicabile ma non dice perché.",
-          "Scrivere in «motivo» la ragione con la norma: una sezione non è mai vuota senza spiegazione."));
+          "Scrivi in «motivo» la ragione con la norma: una sezione non è mai vuota senza spiegazione."));
     }
     return new TransparencySection(path, node.path("nome").asText(), node.path("at_map").asText(""), status, reason,
         children(yaml, node.path("sottosezioni"), pointer + "/sottosezioni", path + "/"));
@@ -78,7 +78,7 @@ public final class LawReader {
         obligations.add(obligation(row));
       } else {
         findings.add(Finding.error("id.ripetuto", row.at("id"),
-            "L'obbligo «" + row.get("id") + "» compare due volte.", "Dare a ogni obbligo un id diverso."));
+            "L'obbligo «" + row.get("id") + "» compare due volte.", "Dai a ogni obbligo un id diverso."));
       }
     }
     return obligations;
@@ -88,7 +88,7 @@ public final class LawReader {
     if (!sectionPaths.contains(row.get("sezione"))) {
       findings.add(Finding.error("obbligo.sezione-sconosciuta", row.at("sezione"),
           "La sezione «" + row.get("sezione") + "» non è in sezioni.yaml.",
-          "Usare il percorso di una sezione dell'albero, ad esempio disposizioni-generali/atti-generali."));
+          "Usa il percorso di una sezione dell'albero, ad esempio disposizioni-generali/atti-generali."));
     }
   }
 

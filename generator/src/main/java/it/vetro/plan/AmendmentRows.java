@@ -50,7 +50,7 @@ final class AmendmentRows {
     if (!element.cells().containsKey(field)) {
       cells.findings().add(Finding.error("piano.campo-ignoto", row.at("campo"),
           "«" + field + "» non è una colonna della tabella in cui sta «" + id + "».",
-          "Scrivere il nome di una colonna, oppure base, target o risultato."));
+          "Scrivi il nome di una colonna, oppure base, target o risultato."));
       return "";
     }
     return element.get(field);

@@ -71,7 +71,7 @@ final class Cells {
     if (lines.isEmpty()) {
       findings.add(Finding.error("piano.fonte-illeggibile", row.at("fonte"),
           "La fonte «" + row.get("fonte") + "» non si legge, o la riga finale viene prima della prima.",
-          "Scrivere documento:riga oppure documento:prima-ultima, per esempio 000:1012-1016."));
+          "Scrivi documento:riga oppure documento:prima-ultima, per esempio 000:1012-1016."));
       return SourceLines.NONE;
     }
     lines.get().spans().stream().map(SourceLines.Span::source).distinct().filter(s -> !sources.containsKey(s))
@@ -88,11 +88,11 @@ final class Cells {
       if (known == null) {
         findings.add(Finding.error("piano.ufficio-ignoto", row.at(column),
             "L'ufficio «" + id + "» non è in uffici.yaml.",
-            "Aggiungerlo a uffici.yaml, oppure correggere l'identificativo."));
+            "Aggiungilo a uffici.yaml, oppure correggi l'identificativo."));
       } else if (!known.equals(id)) {
         findings.add(Finding.error("piano.ufficio-alias", row.at(column),
             "«" + id + "» è un altro nome dell'ufficio «" + known + "».",
-            "Scrivere l'identificativo «" + known + "»."));
+            "Scrivi l'identificativo «" + known + "»."));
       }
     }
   }
@@ -101,13 +101,13 @@ final class Cells {
   void dangling(CsvRow row, String column, String id, String what) {
     findings.add(Finding.error("piano.riferimento-ignoto", row.at(column),
         what + " «" + id + "» non esiste in questo documento.",
-        "Correggere l'identificativo, oppure aggiungere la riga che manca."));
+        "Correggi l'identificativo, oppure aggiungi la riga che manca."));
   }
 
   /** Tells the second of two rows with one id. */
   void duplicate(CsvRow row, String column, String what) {
     findings.add(Finding.error("piano.id-doppio", row.at(column),
         what + " «" + row.get(column) + "» c'è due volte in questo documento.",
-        "Dare a ogni riga un identificativo diverso."));
+        "Dai a ogni riga un identificativo diverso."));
   }
 }

@@ -48,7 +48,7 @@ final class Continuity {
     if (!found || ref.document().equals(document.id())) {
       findings.add(Finding.error("piano.continua-ignoto", at,
           "«continua» rimanda a «" + ref + "», che non esiste" + (found ? " in un documento precedente." : "."),
-          "Scrivere documento#identificativo di un piano o di una relazione di questo ente."));
+          "Scrivi documento#identificativo di un piano o di una relazione di questo ente."));
     }
   }
 

@@ -58,7 +58,7 @@ final class FigureChecks {
       findings.add(Finding.warning("piano.polarita-contraria", figure.at(),
           "L'obiettivo «" + target.printed() + "» va in senso contrario alla polarità «" + indicator.polarity().key()
               + "» dell'indicatore «" + indicator.id() + "».",
-          "Controllare la colonna «polarita»; se il documento dice proprio così, l'esito segue il segno stampato."));
+          "Controlla la colonna «polarita»; se il documento dice proprio così, l'esito segue il segno stampato."));
     }
   }
 
@@ -73,7 +73,7 @@ final class FigureChecks {
       findings.add(Finding.error("piano.anno-estraneo", figure.at(),
           "Il valore di «" + indicator.id() + "» è del " + figure.period().get()
               + ", che non è tra gli anni del documento " + document.years() + ".",
-          "Correggere la colonna «anno», oppure gli anni del documento."));
+          "Correggi la colonna «anno», oppure gli anni del documento."));
     }
   }
 }

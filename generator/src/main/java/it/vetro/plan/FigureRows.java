@@ -61,7 +61,7 @@ final class FigureRows {
     slots.values().stream().filter(r -> !used.contains(r.get("indicatore"))).forEach(r ->
         cells.findings().add(Finding.error("piano.valore-orfano", r.at("indicatore"),
             "Il valore «" + r.get("stampato") + "» è di un indicatore che non esiste: «" + r.get("indicatore") + "».",
-            "Correggere l'identificativo, oppure aggiungere l'indicatore a indicatori.csv.")));
+            "Correggi l'identificativo, oppure aggiungi l'indicatore a indicatori.csv.")));
   }
 
   /** Tells the sub-targets and notes that a value names and that do not exist. */

@@ -57,7 +57,7 @@ final class ObjectiveRows {
       if (!seen.add(at.get("id"))) {
         cells.findings().add(Finding.error("piano.ciclo", row.at("padre"),
             "L'obiettivo «" + row.get("id") + "» sta sotto se stesso.",
-            "Correggere la colonna «padre»: risalendo si deve arrivare a un obiettivo senza padre."));
+            "Correggi la colonna «padre»: risalendo si deve arrivare a un obiettivo senza padre."));
         return;
       }
     }

@@ -8,37 +8,37 @@ public enum Problem {
       Severity.ERROR,
       "piano.target-ambiguo",
       "può essere un numero o il valore raggiunto in quell'anno",
-      "Scrivere «numero» oppure «anno» nella colonna «lettura»."),
+      "Scrivi «numero» oppure «anno» nella colonna «lettura»."),
   AMBIGUOUS_CHANGE(
       Severity.WARNING,
       "piano.variazione-ambigua",
       "è una percentuale con segno, ma il valore di partenza non è in percentuale",
-      "Scrivere «relativo» (rispetto al valore di partenza) oppure «variazione» nella colonna «lettura»."),
+      "Scrivi «relativo» (rispetto al valore di partenza) oppure «variazione» nella colonna «lettura»."),
   HINT_NOT_MET(
       Severity.ERROR,
       "piano.valore-illeggibile",
       "non si può leggere come dice la colonna «lettura»",
-      "Correggere «lettura», oppure scrivere il valore in forma canonica nella colonna «valore»."),
+      "Correggi «lettura», oppure scrivi il valore in forma canonica nella colonna «valore»."),
   UNREADABLE_CANONICAL(
       Severity.ERROR,
       "piano.valore-illeggibile",
       "ha nella colonna «valore» una forma che Vetro non conosce",
-      "Scrivere un decimale semplice con l'unità, per esempio «338541.83 EUR», «12.5 %», «2025-12-31»."),
+      "Scrivi un decimale semplice con l'unità, per esempio «338541.83 EUR», «12.5 %», «2025-12-31»."),
   MALFORMED_NUMBER(
       Severity.ERROR,
       "piano.numero-malformato",
       "somiglia a un numero ma i punti e le virgole non tornano",
-      "Lasciare la stampa com'è e scrivere il numero giusto nella colonna «valore»."),
+      "Lascia la stampa com'è e scrivi il numero giusto nella colonna «valore»."),
   TWO_NUMBERS(
       Severity.ERROR,
       "piano.due-numeri",
       "contiene due numeri: forse due celle, forse un numero e il richiamo di una nota",
-      "Scrivere in «stampato» il solo valore, in «note» la nota e in «grezzo» i caratteri della fonte."),
+      "Scrivi in «stampato» il solo valore, in «note» la nota e in «grezzo» i caratteri della fonte."),
   GLUED_NOTE(
       Severity.WARNING,
       "piano.nota-incollata",
       "porta attaccato il richiamo di una nota",
-      "Togliere il richiamo da «stampato», scrivere la nota in «note» e i caratteri della fonte in «grezzo».");
+      "Togli il richiamo da «stampato», scrivi la nota in «note» e i caratteri della fonte in «grezzo».");
 
   private final Severity severity;
   private final String code;

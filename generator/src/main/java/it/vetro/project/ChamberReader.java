@@ -52,7 +52,7 @@ final class ChamberReader {
     if (!id.equals(folder)) {
       findings.add(Finding.error("ente.id-diverso", yaml.at("/id"),
           "L'id «" + id + "» non è il nome della cartella, «" + folder + "».",
-          "Dare all'ente l'id «" + folder + "», o rinominare la cartella."));
+          "Dai all'ente l'id «" + folder + "», o rinomina la cartella."));
     }
     String name = root.path("nome").asText();
     JsonNode staff = root.path("personale");
@@ -81,7 +81,7 @@ final class ChamberReader {
       Office office = office(yaml, nodes.get(i), pointer);
       if (offices.putIfAbsent(office.id(), office) != null) {
         findings.add(Finding.error("id.ripetuto", yaml.at(pointer + "/id"),
-            "L'ufficio «" + office.id() + "» compare due volte.", "Dare a ogni ufficio un id diverso."));
+            "L'ufficio «" + office.id() + "» compare due volte.", "Dai a ogni ufficio un id diverso."));
       }
     }
     checkReferences(yaml, nodes, offices);
@@ -107,7 +107,7 @@ final class ChamberReader {
 
   static Finding unknownOffice(Position at, String id) {
     return Finding.error("ufficio.sconosciuto", at, "L'ufficio «" + id + "» non è in uffici.yaml.",
-        "Aggiungerlo al registro, o correggere l'id.");
+        "Aggiungilo al registro, o correggi l'id.");
   }
 
   /** An address to put paths behind. */

@@ -36,11 +36,11 @@ final class DocumentFolders {
         if (!ID.matcher(name).matches()) {
           findings.add(Finding.error("documento.nome-cartella", at(root, folder),
               "Il nome della cartella «" + name + "» non può stare in un indirizzo web.",
-              "Usare solo lettere minuscole senza accento, cifre e trattini, ad esempio piao-2025-2027."));
+              "Usa solo lettere minuscole senza accento, cifre e trattini, ad esempio piao-2025-2027."));
         } else if (first != null) {
           findings.add(Finding.error("id.ripetuto", at(root, folder),
               "Due documenti hanno lo stesso nome di cartella: l'altro è " + at(root, first) + ".",
-              "Dare a ogni piano e a ogni relazione una cartella con un nome diverso."));
+              "Dai a ogni piano e a ogni relazione una cartella con un nome diverso."));
         }
       }
     }

@@ -59,7 +59,7 @@ final class ScheduleReader {
       Publication publication = publication(row);
       if (!ids.add(publication.id())) {
         findings.add(Finding.error("id.ripetuto", row.at("id"),
-            "La pubblicazione «" + publication.id() + "» compare due volte.", "Dare a ogni riga un id diverso."));
+            "La pubblicazione «" + publication.id() + "» compare due volte.", "Dai a ogni riga un id diverso."));
       }
       publications.add(publication);
     }
@@ -101,6 +101,6 @@ final class ScheduleReader {
 
   private static Finding unknownObligation(Position at, String id) {
     return Finding.error("obbligo.sconosciuto", at, "L'obbligo «" + id + "» non è in data/normativa/obblighi.csv.",
-        "Usare l'id di un obbligo del registro, ad esempio ob-001.");
+        "Usa l'id di un obbligo del registro, ad esempio ob-001.");
   }
 }

@@ -11,6 +11,8 @@ import it.vetro.site.page.NarrativePages;
 import it.vetro.site.page.SchedulePage;
 import it.vetro.site.view.DocumentView;
 import it.vetro.site.view.SummaryView;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -42,6 +44,19 @@ final class Documents {
   /** Addresses of the PDFs. */
   static Set<String> addresses(List<DocumentView> documents) {
     return Stream.concat(documents.stream().map(DocumentView::pdf), Stream.of(SCHEDULE)).collect(Collectors.toSet());
+  }
+
+  /** Takes the PDFs over from an earlier build, where they are, and returns how many. */
+  static int keep(Set<String> addresses, Path earlier, Path site) throws IOException {
+    int kept = 0;
+    for (String address : addresses) {
+      if (Files.isRegularFile(earlier.resolve(address))) {
+        Files.createDirectories(site.resolve(address).getParent());
+        Files.copy(earlier.resolve(address), site.resolve(address));
+        kept++;
+      }
+    }
+    return kept;
   }
 
   /** A PDF to make. */

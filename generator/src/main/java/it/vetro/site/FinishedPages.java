@@ -51,7 +51,7 @@ final class FinishedPages {
     return own.stream().filter(address -> Files.exists(site.resolve(address)))
         .map(address -> Finding.error("pagina.indirizzo-doppio",
             Position.of(relative(chamber.content().resolve(address))),
-            "All'indirizzo " + address + " Vetro scrive un file suo.", "Dare al file un altro nome."))
+            "All'indirizzo " + address + " Vetro scrive un file suo.", "Dai al file un altro nome."))
         .toList();
   }
 

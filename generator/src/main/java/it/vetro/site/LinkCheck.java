@@ -63,7 +63,7 @@ final class LinkCheck {
     List<String> pages = links.stream().map(Link::page).distinct().sorted().toList();
     String others = pages.size() > 1 ? " e altre " + (pages.size() - 1) : "";
     return Finding.error("pagina.collegamento-rotto", at, why + " Pagina: " + pages.get(0) + others + ".",
-        "Correggere il collegamento: si scrive a partire dalla pagina in cui sta, ad esempio ../uffici/index.html.");
+        "Correggi il collegamento: si scrive a partire dalla pagina in cui sta, ad esempio ../uffici/index.html.");
   }
 
   private List<String> pages() {

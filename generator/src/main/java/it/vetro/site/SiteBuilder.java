@@ -97,9 +97,11 @@ public final class SiteBuilder {
     if (baked.complete()) {
       findings.addAll(new FinishedPages(chamber, options.root(), folder).check(baked, Documents.addresses(documents)));
     }
-    if (baked.complete() && options.pdf()) {
-      pdfs = new Documents(chamber, options).write(folder, documents, texts,
-          new SchedulePage(project.law(), register, chamber.offices()), findings);
+    if (baked.complete()) {
+      pdfs = options.pdf()
+          ? new Documents(chamber, options).write(folder, documents, texts,
+              new SchedulePage(project.law(), register, chamber.offices()), findings)
+          : Documents.keep(Documents.addresses(documents), options.output().resolve(chamber.id()), folder);
     }
     if (!findings.hasErrors()) {
       ReleaseFiles.write(folder, chamber.chamber().name(), options, inputs(chamber),

@@ -26,7 +26,7 @@ public final class Losses {
     findings.add(Finding.warning("pdf.carattere", at,
         "Nessun font disponibile ha il carattere " + code + (name == null ? "" : " (" + name + ")") + ": nel PDF, in «"
             + quote(text) + "», al suo posto si legge il segno di carattere sconosciuto.",
-        "Sostituire il carattere con uno equivalente o scriverlo a parole."));
+        "Sostituisci il carattere con uno equivalente o scrivilo a parole."));
   }
 
   /** A word wider than its line; it was cut. */
@@ -49,14 +49,14 @@ public final class Losses {
     findings.add(Finding.warning("pdf.collegamento", at,
         "Il collegamento «" + quote(text) + "» porta a «" + target
             + "», che nel PDF non si può raggiungere: resta solo il testo.",
-        "Usare un indirizzo completo (https://…) o l'identificativo di un punto del documento."));
+        "Usa un indirizzo completo (https://…) o l'identificativo di un punto del documento."));
   }
 
   /** A note called from nowhere; it was printed where it was written. */
   public void uncalledNote(String text) {
     findings.add(Finding.warning("pdf.nota", at,
         "La nota «" + quote(text) + "» non ha un richiamo nel testo: nel PDF compare come capoverso.",
-        "Aggiungere il richiamo nel testo o togliere la nota."));
+        "Aggiungi il richiamo nel testo o togli la nota."));
   }
 
   /** A heading some levels below the one before; it was raised. */
@@ -64,7 +64,7 @@ public final class Losses {
     findings.add(Finding.warning("pdf.livello-titolo", at,
         "Il titolo «" + quote(heading) + "» è di livello " + written + " ma il precedente livello è " + (used - 1)
             + ": nel PDF diventa di livello " + used + ".",
-        "Usare i livelli dei titoli in ordine, senza saltarne."));
+        "Usa i livelli dei titoli in ordine, senza saltarne."));
   }
 
   /** An element the layout cannot show. */

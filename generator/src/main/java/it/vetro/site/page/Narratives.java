@@ -42,7 +42,7 @@ public record Narratives(Path root, Path content, List<MarkdownFile> files) {
     return files.stream().filter(m -> !places.contains(address(m)))
         .map(m -> Finding.error("pagina.senza-posto", m.at("type"),
             "Nessuna parte del sito prevede una pagina «" + m.get("type") + "» in questa cartella: " + address(m) + ".",
-            "Spostare il file: il suo percorso deve essere quello di una sezione di sezioni.yaml, o di un piano o di una"
+            "Sposta il file: il suo percorso deve essere quello di una sezione di sezioni.yaml, o di un piano o di una"
                 + " relazione che c'è in data/."))
         .toList();
   }
