@@ -49,7 +49,7 @@ class SchemasTest {
   private static void check(String where, JsonNode node) {
     if (node.has("properties") && node.has("type")) {
       assertTrue(node.has("additionalProperties"), where + " is open");
-      node.path("properties").fields().forEachRemaining(property -> {
+      node.path("properties").properties().forEach(property -> {
         JsonNode value = property.getValue();
         assertTrue(value.has("description") || value.has("$ref"), where + "/" + property.getKey() + " says nothing");
       });
@@ -59,7 +59,7 @@ class SchemasTest {
     if (node.has("pattern")) {
       assertTrue(node.has(FileSchema.PATTERN_MESSAGE), where + " has a pattern but no words for it");
     }
-    node.fields().forEachRemaining(field -> check(where + "/" + field.getKey(), field.getValue()));
+    node.properties().forEach(field -> check(where + "/" + field.getKey(), field.getValue()));
     if (node.isArray()) {
       node.forEach(item -> check(where, item));
     }
