@@ -12,11 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.commons.configuration2.CompositeConfiguration;
-import org.apache.commons.configuration2.PropertiesConfiguration;
+import org.apache.commons.configuration2.MapConfiguration;
 import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
-import org.apache.commons.configuration2.ex.ConfigurationException;
 import org.jbake.app.configuration.ConfigUtil;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 
@@ -57,7 +57,7 @@ final class Project {
         Reader stock = new InputStreamReader(defaults.openStream(), StandardCharsets.UTF_8)) {
       composite.addConfiguration(read(own));
       composite.addConfiguration(read(stock));
-    } catch (IOException | ConfigurationException e) {
+    } catch (IOException e) {
       throw VetroException.unreadable("Il file " + ConfigUtil.CONFIG_FILE + " non si può leggere.", e);
     }
     DefaultJBakeConfiguration configuration = new DefaultJBakeConfiguration(job.root().toFile(), composite);
@@ -68,11 +68,12 @@ final class Project {
     return configuration;
   }
 
-  private static PropertiesConfiguration read(Reader reader) throws IOException, ConfigurationException {
-    PropertiesConfiguration properties = new PropertiesConfiguration();
-    properties.setListDelimiterHandler(new DefaultListDelimiterHandler(ConfigUtil.LIST_DELIMITER));
-    properties.read(reader);
-    return properties;
+  private static MapConfiguration read(Reader reader) throws IOException {
+    Properties properties = new Properties();
+    properties.load(reader);
+    MapConfiguration configuration = new MapConfiguration(properties);
+    configuration.setListDelimiterHandler(new DefaultListDelimiterHandler(ConfigUtil.LIST_DELIMITER));
+    return configuration;
   }
 
   /**
