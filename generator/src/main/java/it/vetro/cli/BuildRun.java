@@ -33,6 +33,12 @@ final class BuildRun {
   void run(List<String> chambers, Findings findings) {
     Project project = Selection.read(options.root(), chambers, findings);
     ProjectChecks.run(project, findings);
+    try (OutputLock mine = OutputLock.take(options.output())) {
+      build(project, findings);
+    }
+  }
+
+  private void build(Project project, Findings findings) {
     List<Finding> read = findings.sorted();
     SiteBuilder builder = new SiteBuilder(project, options);
     List<String> lines = new ArrayList<>(project.unreadable().stream().map(Messages::notBuilt).toList());
@@ -46,12 +52,15 @@ final class BuildRun {
       lines.add(built.map(site -> Messages.built(chamber.id(), site.pages(), site.documents(), site.folder()))
           .orElseGet(() -> Messages.notBuilt(chamber.id())));
     }
-    if (any) {
-      new ChambersIndex(options).write(findings);
+    try {
+      if (any) {
+        new ChambersIndex(options).write(findings);
+      }
+    } finally {
+      report(findings.sorted(), Set.copyOf(read));
+      lines.forEach(out::println);
+      out.flush();
     }
-    report(findings.sorted(), Set.copyOf(read));
-    lines.forEach(out::println);
-    out.flush();
   }
 
   /** Whether what was read of a chamber, or of what all share, has errors; what building another told does not count. */

@@ -18,7 +18,7 @@ final class Messages {
 
   static String fault(Throwable fault) {
     return "vetro: guasto interno (" + fault.getClass().getSimpleName()
-        + "). L'uscita precedente non è stata toccata. Segnalatelo con le righe che seguono.";
+        + "). Il sito che si stava compilando non è stato toccato. Segnalalo con le righe che seguono.";
   }
 
   static String seeHelp(String command) {
@@ -42,7 +42,7 @@ final class Messages {
   }
 
   static String wrongDate(String value) {
-    return "«" + value + "» non è una data: scriverla come 2025-06-30";
+    return "«" + value + "» non è una data: scrivila come 2025-06-30";
   }
 
   static String noProject(Path root) {
@@ -101,7 +101,15 @@ final class Messages {
   }
 
   static String portTaken(int port) {
-    return "la porta " + port + " è occupata: provare con --port " + (port + 1);
+    return "la porta " + port + " è occupata o riservata: prova con --port " + (port < 9000 ? port + 1 : 8000);
+  }
+
+  static String noPort(int port) {
+    return port + " non è una porta: usa un numero da 0 a 65535";
+  }
+
+  static String busy(Path output) {
+    return "un altro vetro sta scrivendo in " + output + ": riprova quando ha finito";
   }
 
   static String changed() {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -79,15 +80,14 @@ record Report(Project project, LocalDate today, List<Finding> findings) {
     }
   }
 
-  /** The findings of each chamber; those of no chamber in particular stand under {@code normativa}. */
+  /** The findings of each chamber; those of no chamber in particular stand under {@code comuni}. */
   private Map<String, List<Finding>> byChamber() {
     Map<String, List<Finding>> byChamber = new LinkedHashMap<>();
-    for (ChamberProject chamber : project.chambers()) {
-      byChamber.put(chamber.id(), findings.stream().filter(f -> project.concerns(f, chamber.id())).toList());
-    }
+    Stream.concat(project.chambers().stream().map(ChamberProject::id), project.unreadable().stream()).sorted()
+        .forEach(id -> byChamber.put(id, findings.stream().filter(f -> project.concerns(f, id)).toList()));
     List<Finding> others = findings.stream().filter(project::concernsAll).toList();
     if (!others.isEmpty()) {
-      byChamber.put("normativa", others);
+      byChamber.put("comuni", others);
     }
     return byChamber;
   }

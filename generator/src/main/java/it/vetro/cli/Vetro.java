@@ -48,17 +48,21 @@ public final class Vetro extends ItalianCommand implements Runnable {
    *     3 a fault of Vetro's own
    */
   static int execute(PrintWriter out, PrintWriter err, String... args) {
-    return new CommandLine(new Vetro())
+    CommandLine command = new CommandLine(new Vetro())
         .setOut(out)
         .setErr(err)
         .setUsageHelpAutoWidth(false)
-        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(new UsageErrors())
-        .setExecutionExceptionHandler((fault, command, parsed) -> report(fault, command))
-        .execute(args);
+        .setExecutionExceptionHandler((fault, failed, parsed) -> report(fault, failed));
+    try {
+      return command.execute(args);
+    } catch (Error fault) {
+      // picocli lets errors pass (no memory left, a class that is missing), and Java would exit with 1: findings
+      return report(fault, command);
+    }
   }
 
-  private static int report(Exception fault, CommandLine command) {
+  private static int report(Throwable fault, CommandLine command) {
     if (fault instanceof VetroException told) {
       command.getErr().println(Messages.stopped(told.getMessage()));
       return told.exitCode();

@@ -7,12 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A folder that is made beside its final place and takes it in one step: until then, and when something goes
  * wrong, what was there before stays untouched.
  */
 final class Staging implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Staging.class);
 
   private final Path target;
   private final Path fresh;
@@ -74,19 +78,21 @@ final class Staging implements AutoCloseable {
         }
         throw e;
       }
-      delete(previous);
     } catch (IOException e) {
       throw VetroException.unreadable("non riesco a mettere il sito in " + target + ": " + e.getMessage(), e);
     }
   }
 
-  /** Clears what was not published. */
+  /** Clears what was not published, and the site that was replaced; what resists is cleared by the next run. */
   @Override
   public void close() {
     try {
       delete(fresh);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      if (Files.exists(target)) {
+        delete(previous);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      LOG.debug("left for the next run: {}", e.getMessage());
     }
   }
 

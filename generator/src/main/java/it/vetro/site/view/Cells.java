@@ -1,6 +1,7 @@
 package it.vetro.site.view;
 
 import it.vetro.model.Figure;
+import it.vetro.model.Operator;
 import it.vetro.model.Period;
 import it.vetro.model.Reference;
 import it.vetro.model.Target;
@@ -24,11 +25,19 @@ final class Cells {
         value instanceof Value.Missing absent ? absent.why().label() : "", meaning, numeric, marks);
   }
 
+  private static String compared(Operator operator) {
+    return switch (operator) {
+      case AT_LEAST, AT_MOST, EXACTLY -> operator.words() + " il";
+      case MORE_THAN, LESS_THAN -> operator.words().replace(" di", " del");
+      case NONE -> "il";
+    };
+  }
+
   /** Only what the print alone does not tell a reader. */
   private static String meaning(Target target) {
     Reference reference = target.reference();
     return switch (reference.kind()) {
-      case YEAR -> ("cioè " + target.operator().words() + " il valore del " + reference.year()).replace("  ", " ");
+      case YEAR -> "cioè " + compared(target.operator()) + " valore del " + reference.year();
       case BASELINE -> "rispetto al valore di partenza";
       case ABSOLUTE, CHANGE -> "";
     };

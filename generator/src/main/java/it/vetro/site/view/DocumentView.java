@@ -195,8 +195,9 @@ public final class DocumentView {
   }
 
   Tally tally(String name, String href, List<Indicator> counted) {
-    RollUp.Tally counts = evaluation.count(counted);
-    return new Tally(name, href, counted.size(), counts.reached(), counts.notReached(), counts.notMeasured(),
+    List<Indicator> current = counted.stream().filter(i -> i.state().isCurrent()).toList();
+    RollUp.Tally counts = evaluation.count(current);
+    return new Tally(name, href, current.size(), counts.reached(), counts.notReached(), counts.notMeasured(),
         counts.notApplicable(), counts.toBeJudged());
   }
 

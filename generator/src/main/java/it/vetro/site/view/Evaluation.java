@@ -28,6 +28,11 @@ final class Evaluation {
     this.rollUp = new RollUp(document, all);
   }
 
+  /** The year that is judged: the last of the document. */
+  Period period() {
+    return period;
+  }
+
   Optional<Outcome> of(Indicator indicator) {
     return Optional.ofNullable(all.get(indicator.id()));
   }

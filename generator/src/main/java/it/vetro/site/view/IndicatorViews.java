@@ -103,8 +103,7 @@ final class IndicatorViews {
   }
 
   private PartView part(Indicator indicator, int part, String number, String text) {
-    Optional<Figure> result = document.years().stream()
-        .flatMap(year -> indicator.figure(Role.RESULT, part, Period.of(year)).stream()).findFirst();
+    Optional<Figure> result = indicator.figure(Role.RESULT, part, evaluation.period());
     List<Cell> earlier = indicator.figures(Role.RESULT, part).stream()
         .filter(f -> !result.equals(Optional.of(f)))
         .sorted(Comparator.comparing(f -> f.period().map(Period::toString).orElse("")))

@@ -27,6 +27,8 @@ import java.util.stream.Stream;
  * @param publishes who puts them on line
  * @param checks who verifies
  * @param terms the chamber's own terms; empty when it declares none
+ * @param monitoring how and when it is verified; may be empty
+ * @param notes what the chamber adds on who answers for it; may be empty
  * @param updated latest update of what is online; empty when not known
  */
 public record ObligationView(
@@ -44,6 +46,8 @@ public record ObligationView(
     List<LinkView> publishes,
     List<LinkView> checks,
     List<String> terms,
+    List<String> monitoring,
+    List<String> notes,
     String updated) {
 
   /** Joins an obligation with the names of those who answer for it. */
@@ -55,13 +59,17 @@ public record ObligationView(
         fulfilment.publications().stream().map(p -> new LinkView(p.title(), p.link())).distinct().toList(),
         names(duties, Duty::elaborates, offices), names(duties, Duty::transmits, offices),
         names(duties, Duty::publishes, offices), names(duties, Duty::checks, offices),
-        duties.stream().map(Duty::term).filter(t -> !t.isEmpty()).distinct().toList(),
+        texts(duties, Duty::term), texts(duties, Duty::monitoring), texts(duties, Duty::note),
         fulfilment.publications().stream().map(Publication::updated).max(Comparator.naturalOrder()).orElse(""));
   }
 
   /** Everyone who answers for it, whatever the role. */
   public List<LinkView> owners() {
     return Stream.of(elaborates, transmits, publishes).flatMap(List::stream).distinct().toList();
+  }
+
+  private static List<String> texts(List<Duty> duties, Function<Duty, String> field) {
+    return duties.stream().map(field).filter(t -> !t.isEmpty()).distinct().toList();
   }
 
   private static List<LinkView> names(List<Duty> duties, Function<Duty, List<String>> role, Offices offices) {
