@@ -14,6 +14,7 @@ import it.vetro.plan.Series;
 import it.vetro.project.Offices;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,8 @@ public final class DocumentView {
   private final Offices offices;
   private final Evaluation evaluation;
   private final Map<String, IndicatorView> indicators = new LinkedHashMap<>();
+  private final Map<String, ObjectiveView> objectives = new HashMap<>();
+  private final List<Table> tables;
 
   /**
    * @param series the documents of the chamber, to follow an indicator through them
@@ -42,6 +45,9 @@ public final class DocumentView {
     this.evaluation = new Evaluation(document, series);
     IndicatorViews views = new IndicatorViews(document, addresses, offices, evaluation, new History(series));
     document.indicators().forEach(i -> indicators.put(i.id(), views.view(i)));
+    // all at once: pages are rendered by several threads
+    document.objectives().forEach(this::view);
+    this.tables = document.tables().stream().map(this::table).toList();
   }
 
   /** A table of indicators, its rows grouped by objective. */
@@ -167,7 +173,16 @@ public final class DocumentView {
     return document.childrenOf("").stream().map(this::view).toList();
   }
 
-  public ObjectiveView view(Objective objective) {
+  private ObjectiveView view(Objective objective) {
+    ObjectiveView known = objectives.get(objective.id());
+    if (known == null) {
+      known = make(objective);
+      objectives.put(objective.id(), known);
+    }
+    return known;
+  }
+
+  private ObjectiveView make(Objective objective) {
     String href = addresses.objective(objective.id());
     return new ObjectiveView(objective.id(), objective.code(), title(objective), objective.level().label(), href,
         objective.description(), objective.amount().map(a -> Decimals.print(a, Math.max(0, a.scale()))).orElse(""),
@@ -202,7 +217,7 @@ public final class DocumentView {
   }
 
   public List<Table> tables() {
-    return document.tables().stream().map(this::table).toList();
+    return tables;
   }
 
   private Table table(IndicatorTable table) {
