@@ -97,6 +97,9 @@ final class LinkCheck {
       return Optional.of("Il collegamento «" + link.written() + "» comincia con «/»: dove il sito non sta alla radice"
           + " del suo indirizzo non porta a nulla.");
     }
+    if (climbsOut(link)) {
+      return Optional.of("Il collegamento «" + link.written() + "» esce dalla cartella del sito.");
+    }
     Optional<URI> target = target(link);
     if (target.isEmpty()) {
       return Optional.of("Il collegamento «" + link.written() + "» non è un indirizzo web.");
@@ -136,6 +139,19 @@ final class LinkCheck {
     } catch (IllegalArgumentException notAnAddress) {
       return Optional.empty();
     }
+  }
+
+  /** Whether a link leads above the site's root: it would work only where another site happens to stand beside. */
+  private static boolean climbsOut(Link link) {
+    long depth = link.page().chars().filter(c -> c == '/').count();
+    long up = 0;
+    for (String step : link.written().split("[/?#]")) {
+      if (!step.equals("..")) {
+        break;
+      }
+      up++;
+    }
+    return up > depth;
   }
 
   /** The file that a server gives for an address: for a folder its first page. */
