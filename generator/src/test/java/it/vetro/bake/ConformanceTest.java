@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ConformanceTest {
 
   private static final Path PROJECT = Path.of("src/test/resources/forno/conforme");
+  private static final int BAKES = 3;
   /** Held here, so that the level is not forgotten. */
   private static final Logger DATABASE = Logger.getLogger("com.orientechnologies");
 
@@ -33,25 +34,36 @@ class ConformanceTest {
     DATABASE.setLevel(Level.OFF);
   }
 
+  /**
+   * Stock JBake asks its database for the neighbours of a page while it updates it, and once in a while gets another
+   * order: it is baked again, at most {@link #BAKES} times. Ours is baked once and must be what stock gives.
+   */
   @Test
   void givesTheSameBytesAsStockJBake(@TempDir Path folder) {
-    Path stock = folder.resolve("stock");
-    MarkdownEngine.register();
-    DefaultJBakeConfiguration configuration = new JBakeConfigurationFactory()
-        .createDefaultJbakeConfiguration(PROJECT.toAbsolutePath().toFile(), stock.toFile(), true);
-    Oven oven = new Oven(configuration);
-    oven.bake();
-    assertTrue(oven.getErrors().isEmpty(), () -> oven.getErrors().toString());
-
     Path ours = folder.resolve("ours");
     Findings findings = new Findings();
     BakeJob job = BakeJob.of(PROJECT, PROJECT.resolve("content"), ours, LocalDate.of(2025, 12, 31));
     assertTrue(Bakery.bake(job, findings).complete(), () -> findings.sorted().toString());
+    Map<String, String> baked = Baked.files(ours);
 
-    Map<String, String> expected = Baked.files(stock);
+    Map<String, String> stock = Map.of();
+    for (int bake = 1; bake <= BAKES && !stock.equals(baked); bake++) {
+      stock = stock(folder.resolve("stock-" + bake));
+    }
+    Map<String, String> expected = stock;
     assertTrue(expected.size() >= 17, () -> expected.keySet().toString());
-    assertEquals(String.join("\n", expected.keySet()), String.join("\n", Baked.files(ours).keySet()));
-    Baked.files(ours).forEach((name, content) -> assertEquals(expected.get(name), content, name));
+    assertEquals(String.join("\n", expected.keySet()), String.join("\n", baked.keySet()));
+    baked.forEach((name, content) -> assertEquals(expected.get(name), content, name));
+  }
+
+  private static Map<String, String> stock(Path destination) {
+    MarkdownEngine.register();
+    DefaultJBakeConfiguration configuration = new JBakeConfigurationFactory()
+        .createDefaultJbakeConfiguration(PROJECT.toAbsolutePath().toFile(), destination.toFile(), true);
+    Oven oven = new Oven(configuration);
+    oven.bake();
+    assertTrue(oven.getErrors().isEmpty(), () -> oven.getErrors().toString());
+    return Baked.files(destination);
   }
 
   @Test
