@@ -138,7 +138,7 @@ public final class OfficePages implements Pages {
   }
 
   static String href(String officeId) {
-    return "uffici/" + officeId + "/index.html";
+    return LinkView.officeHref(officeId);
   }
 
   private static String plural(OfficeKind kind) {

@@ -52,7 +52,6 @@ public final class SchedulePage implements Pages {
         "gruppi", law.sections().stream().map(this::group).filter(g -> !g.rows().isEmpty()).toList(),
         "totale", concerned.size(),
         "pubblicati", Register.count(concerned, FulfilmentState.PUBLISHED),
-        "nulla", Register.count(concerned, FulfilmentState.NOTHING_TO_PUBLISH),
         "mancanti", Register.count(concerned, FulfilmentState.MISSING),
         "senzaUfficio", concerned.stream().filter(f -> ObligationView.of(f, offices).owners().isEmpty()).count());
   }

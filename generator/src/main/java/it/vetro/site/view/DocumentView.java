@@ -267,7 +267,7 @@ public final class DocumentView {
 
   private MeasureView view(Measure m) {
     return new MeasureView(m.id(), m.text(), m.indicator(), m.target().printed(), m.timing(),
-        m.responsible().stream().map(id -> new LinkView(offices.nameOf(id), "uffici/" + id + "/index.html")).toList());
+        m.responsible().stream().map(id -> LinkView.toOffice(id, offices)).toList());
   }
 
   public String measuresHref() {

@@ -78,7 +78,7 @@ final class IndicatorViews {
   }
 
   private List<LinkView> offices(List<String> ids) {
-    return ids.stream().map(id -> new LinkView(offices.nameOf(id), "uffici/" + id + "/index.html")).toList();
+    return ids.stream().map(id -> LinkView.toOffice(id, offices)).toList();
   }
 
   private List<PartView> parts(Indicator indicator) {

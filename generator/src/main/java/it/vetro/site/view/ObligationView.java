@@ -74,6 +74,6 @@ public record ObligationView(
 
   private static List<LinkView> names(List<Duty> duties, Function<Duty, List<String>> role, Offices offices) {
     return duties.stream().flatMap(d -> role.apply(d).stream()).distinct()
-        .map(id -> new LinkView(offices.nameOf(id), "uffici/" + id + "/index.html")).toList();
+        .map(id -> LinkView.toOffice(id, offices)).toList();
   }
 }

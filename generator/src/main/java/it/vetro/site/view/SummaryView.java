@@ -33,7 +33,7 @@ public final class SummaryView {
           .map(g -> view.tally(g.objective().heading(), g.objective().href(), indicators(document, g.rows()))).toList()));
     }
     blocks.add(new Block("Per ufficio che ne risponde", byEach(view, Indicator::offices,
-        id -> view.officeName(id), id -> "uffici/" + id + "/index.html")));
+        id -> view.officeName(id), LinkView::officeHref)));
     blocks.add(new Block("Per tipo di indicatore",
         byEach(view, i -> i.description().typologies(), t -> t.replace('-', ' '), t -> "")));
     blocks.add(new Block("Per sigla (S semplificazione, D digitalizzazione, PIRA bilancio)",
