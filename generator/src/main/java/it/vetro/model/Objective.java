@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param amount the euro amount printed beside a programme
  * @param replacedBy id of the objective that takes its place, or empty
  * @param continues the predecessor in an earlier document
+ * @param sheet who works on it, who measures
  * @param at where the row stands in the data
  */
 public record Objective(
@@ -28,5 +29,6 @@ public record Objective(
     ElementState state,
     String replacedBy,
     Optional<ElementRef> continues,
+    Sheet sheet,
     SourceLines source,
     Position at) {}

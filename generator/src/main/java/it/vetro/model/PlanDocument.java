@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param act the act that adopted it, or empty
  * @param sources titles of the source documents by their id
  * @param weightScheme how the weights combine
+ * @param dataTables the tables that are not of indicators
+ * @param labels meaning of the marks printed beside the rows
  * @param at the document's YAML file
  */
 public record PlanDocument(
@@ -38,6 +40,11 @@ public record PlanDocument(
     List<Measure> measures,
     List<Note> notes,
     List<Amendment> amendments,
+    List<DataTable> dataTables,
+    List<Resource> resources,
+    List<Assignment> assignments,
+    List<Remark> remarks,
+    Map<String, String> labels,
     Position at) {
 
   /** Plan or report. */
@@ -69,6 +76,11 @@ public record PlanDocument(
     measures = List.copyOf(measures);
     notes = List.copyOf(notes);
     amendments = List.copyOf(amendments);
+    dataTables = List.copyOf(dataTables);
+    resources = List.copyOf(resources);
+    assignments = List.copyOf(assignments);
+    remarks = List.copyOf(remarks);
+    labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
   }
 
   public Optional<Objective> objective(String objectiveId) {
@@ -95,6 +107,10 @@ public record PlanDocument(
 
   public List<Indicator> indicatorsInTable(String tableId) {
     return indicators.stream().filter(i -> i.table().equals(tableId)).toList();
+  }
+
+  public Optional<DataTable> dataTable(String tableId) {
+    return dataTables.stream().filter(t -> t.id().equals(tableId)).findFirst();
   }
 
   /** The amendments of an objective or indicator. */

@@ -3,6 +3,7 @@ package it.vetro.plan;
 import it.vetro.finding.Finding;
 import it.vetro.model.Objective;
 import it.vetro.model.ObjectiveLevel;
+import it.vetro.model.Sheet;
 import it.vetro.read.CsvRow;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,7 +41,7 @@ final class ObjectiveRows {
       checkCycle(row);
       objectives.add(new Objective(row.get("id"), row.get("padre"), level(row), row.get("codice"), row.get("titolo"),
           row.get("descrizione"), cells.decimal(row, "importo"), cells.weight(row), cells.state(row),
-          row.get("sostituito_da"), cells.continues(row), cells.source(row), row.at()));
+          row.get("sostituito_da"), cells.continues(row), Sheet.NONE, cells.source(row), row.at()));
     }
     return objectives;
   }

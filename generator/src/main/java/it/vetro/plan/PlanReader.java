@@ -80,6 +80,7 @@ public final class PlanReader {
         header.years(), header.baseYear(), header.text("anno_base_motivo"), header.text("atto"), header.sources(),
         header.sections(), tables, header.annexes(), header.missing(), header.weightScheme(), objectives.read(), read,
         measures(cells, rows(folder, "misure")), notes, amendments.read(rows(folder, "modifiche")),
+        List.of(), List.of(), List.of(), List.of(), Map.of(),
         Position.of(file.file(), 1));
     reader.findings().addAll(FigureChecks.check(document));
     return document;

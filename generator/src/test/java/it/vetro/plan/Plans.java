@@ -16,6 +16,7 @@ import it.vetro.model.Period;
 import it.vetro.model.PlanDocument;
 import it.vetro.model.Polarity;
 import it.vetro.model.Role;
+import it.vetro.model.Sheet;
 import it.vetro.model.SourceLines;
 import it.vetro.model.SubTarget;
 import it.vetro.model.Target;
@@ -60,7 +61,7 @@ public final class Plans {
   public Plans objective(
       String objectiveId, String parent, ObjectiveLevel level, String weight, String previous, ElementState state) {
     objectives.add(new Objective(objectiveId, parent, level, "", objectiveId.toUpperCase(java.util.Locale.ROOT), "",
-        Optional.empty(), weight(weight, previous), state, "", Optional.empty(), SourceLines.NONE, AT));
+        Optional.empty(), weight(weight, previous), state, "", Optional.empty(), Sheet.NONE, SourceLines.NONE, AT));
     return this;
   }
 
@@ -82,7 +83,8 @@ public final class Plans {
   public PlanDocument build() {
     return new PlanDocument(id, PlanDocument.Kind.PLAN, "Prova", List.of(2023, 2025, 2026, 2027), Optional.of(2024),
         "", "", Map.of(), List.of(), List.of(new IndicatorTable("t", "T", Map.of(), "", SourceLines.NONE)), annexes,
-        List.of(), scheme, objectives, indicators, List.of(), notes, amendments, AT);
+        List.of(), scheme, objectives, indicators, List.of(), notes, amendments, List.of(), List.of(), List.of(), List.of(),
+        Map.of(), AT);
   }
 
   private static Weight weight(String current, String previous) {
