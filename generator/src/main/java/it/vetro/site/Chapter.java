@@ -10,14 +10,15 @@ import org.jsoup.nodes.Element;
  * A chapter of a plan or report as its PDF shows it.
  *
  * @param title of the chapter
+ * @param href address of its page
  * @param html its text, with headings two levels below those of the page and without links into the site: on paper
  *     they lead nowhere
  */
-public record Chapter(String title, String html) {
+public record Chapter(String title, String href, String html) {
 
   private static final int LEVELS_DOWN = 2;
 
-  static Chapter of(MarkdownFile file) {
+  static Chapter of(MarkdownFile file, String href) {
     Document text = Jsoup.parseBodyFragment(Markdown.html(file.body()));
     text.outputSettings().prettyPrint(false);
     for (Element heading : text.select("h1, h2, h3, h4")) {
@@ -28,6 +29,6 @@ public record Chapter(String title, String html) {
         link.unwrap();
       }
     }
-    return new Chapter(file.get("title"), text.body().html());
+    return new Chapter(file.get("title"), href, text.body().html());
   }
 }

@@ -68,7 +68,7 @@ final class Documents {
     for (DocumentView view : documents) {
       jobs.add(new Job("pdf/documento.ftlh", view.pdf(), view.title(), view.summary(),
           Map.of("documento", view, "conteggi", SummaryView.of(view),
-              "capitoli", texts.files(view).stream().map(Chapter::of).toList())));
+              "capitoli", texts.files(view).stream().map(f -> Chapter.of(f, texts.address(f))).toList())));
     }
     jobs.add(new Job("pdf/scadenzario.ftlh", SCHEDULE, "Scadenzario degli obblighi di pubblicazione",
         "Obblighi di pubblicazione della sezione Amministrazione trasparente, con chi ne risponde.", schedule.model()));

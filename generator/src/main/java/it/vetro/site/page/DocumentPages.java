@@ -8,6 +8,7 @@ import it.vetro.site.view.Frame;
 import it.vetro.site.view.LinkView;
 import it.vetro.site.view.ObjectiveView;
 import it.vetro.site.view.SummaryView;
+import it.vetro.site.view.TableView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,10 @@ public final class DocumentPages implements Pages {
     List<GeneratedPage> pages = new ArrayList<>();
     pages.add(index());
     view.tables().forEach(table -> pages.add(table(table)));
+    if (!view.dataTables().isEmpty()) {
+      pages.add(tables());
+      view.dataTables().forEach(table -> pages.add(table(table)));
+    }
     List<ObjectiveView> objectives = view.objectives();
     addObjectives(objectives, crumbs(), pages);
     pages.add(summary());
@@ -49,6 +54,7 @@ public final class DocumentPages implements Pages {
         "frame", frame(view.href(), List.of(area)).withDescription(view.title() + ": " + view.summary()),
         "documento", view,
         "capitoli", chapters,
+        "argomenti", topics(),
         "cifre", SummaryView.figures(view)));
   }
 
@@ -56,6 +62,27 @@ public final class DocumentPages implements Pages {
     return page(table.href(), "tabella", table.title(), crumbs(), Map.of(
         "tabella", table,
         "note", view.notesOf(table.groups().stream().flatMap(g -> g.rows().stream()).toList())));
+  }
+
+  private GeneratedPage tables() {
+    return page(view.tablesHref(), "tabelle", "Tabelle", crumbs(), Map.of("argomenti", topics()));
+  }
+
+  /** The tables of a topic. */
+  public record Topic(String key, String name, List<TableView> tables) {}
+
+  private List<Topic> topics() {
+    return view.tablesByTopic().entrySet().stream()
+        .map(e -> new Topic(e.getKey().key(), e.getKey().name(), e.getValue())).toList();
+  }
+
+  private GeneratedPage table(TableView table) {
+    List<LinkView> crumbs = new ArrayList<>(crumbs());
+    crumbs.add(new LinkView("Tabelle", view.tablesHref()));
+    return page(table.href(), "dati", table.title(), crumbs, Map.of(
+        "dati", table,
+        "capitolo", chapters.stream().filter(c -> c.href().equals(table.chapter())).findFirst()
+            .orElse(new LinkView("", ""))), table.topic().name(), table.description());
   }
 
   private void addObjectives(List<ObjectiveView> siblings, List<LinkView> crumbs, List<GeneratedPage> pages) {

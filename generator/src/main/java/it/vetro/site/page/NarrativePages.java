@@ -44,6 +44,11 @@ public final class NarrativePages implements Pages {
         .toList();
   }
 
+  /** Address of the page of one of them. */
+  public String address(MarkdownFile file) {
+    return narratives.address(file);
+  }
+
   private Stream<GeneratedPage> chapters(DocumentView view) {
     List<MarkdownFile> files = files(view);
     String area = view.addresses().area();
@@ -54,6 +59,7 @@ public final class NarrativePages implements Pages {
         files.get(i).get("title"), Map.of(
             "frame", Frame.of(narratives.address(files.get(i)), area, crumbs)
                 .withDescription(files.get(i).get("title") + ". " + view.title() + "."),
+            "tabelle", view.dataTablesOf(narratives.address(files.get(i))),
             "fonteTesto", DocumentView.source(source(files.get(i))),
             "vicini", Map.of("prev", i > 0 ? link(files.get(i - 1)) : none,
                 "next", i < files.size() - 1 ? link(files.get(i + 1)) : none))));

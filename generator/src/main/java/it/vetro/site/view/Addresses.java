@@ -48,6 +48,16 @@ public record Addresses(PlanDocument document) {
     return folder() + "tabelle/" + id + "/index.html";
   }
 
+  /** The list of all tables. */
+  public String tables() {
+    return folder() + "tabelle/index.html";
+  }
+
+  /** A chapter, by the name of its folder. */
+  public String chapter(String name) {
+    return folder() + name + "/index.html";
+  }
+
   /** The sheet of an indicator, on the page of its objective. */
   public String indicator(Indicator indicator) {
     return objective(indicator.objective()) + "#" + indicator.id();

@@ -1,5 +1,6 @@
 package it.vetro.site.view;
 
+import it.vetro.model.DataTable;
 import it.vetro.model.Indicator;
 import it.vetro.model.IndicatorTable;
 import it.vetro.model.Measure;
@@ -14,12 +15,14 @@ import it.vetro.plan.Series;
 import it.vetro.project.Offices;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +37,7 @@ public final class DocumentView {
   private final Map<String, IndicatorView> indicators = new LinkedHashMap<>();
   private final Map<String, ObjectiveView> objectives = new HashMap<>();
   private final List<Table> tables;
+  private final List<TableView> dataTables;
 
   /**
    * @param series the documents of the chamber, to follow an indicator through them
@@ -48,6 +52,8 @@ public final class DocumentView {
     // all at once: pages are rendered by several threads
     document.objectives().forEach(this::view);
     this.tables = document.tables().stream().map(this::table).toList();
+    TableViews tableViews = new TableViews(document, addresses);
+    this.dataTables = document.dataTables().stream().map(tableViews::view).toList();
   }
 
   /** A table of indicators, its rows grouped by objective. */
@@ -220,6 +226,22 @@ public final class DocumentView {
     return tables;
   }
 
+  /** The tables that are not of indicators, in the order of the document. */
+  public List<TableView> dataTables() {
+    return dataTables;
+  }
+
+  /** Those that are shown in a chapter. */
+  public List<TableView> dataTablesOf(String chapterHref) {
+    return dataTables.stream().filter(t -> t.chapter().equals(chapterHref)).toList();
+  }
+
+  /** The same by topic, in the order of the topics. */
+  public Map<TableView.Topic, List<TableView>> tablesByTopic() {
+    return dataTables.stream().collect(Collectors.groupingBy(TableView::topic,
+        () -> new TreeMap<>(Comparator.comparing(t -> DataTable.Topic.of(t.key()))), Collectors.toList()));
+  }
+
   private Table table(IndicatorTable table) {
     Map<String, List<IndicatorView>> byObjective = document.indicatorsInTable(table.id()).stream()
         .collect(Collectors.groupingBy(Indicator::objective, LinkedHashMap::new,
@@ -272,6 +294,10 @@ public final class DocumentView {
 
   public String measuresHref() {
     return addresses.measures();
+  }
+
+  public String tablesHref() {
+    return addresses.tables();
   }
 
   public String summaryHref() {

@@ -1,0 +1,120 @@
+package it.vetro.site.view;
+
+import it.vetro.model.Note;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table of a document, other than those of indicators, as pages and PDFs show it.
+ *
+ * @param id stable within the document; also the anchor of the table in its chapter
+ * @param title as printed
+ * @param href its own page
+ * @param topic what it is about
+ * @param chapter address of the chapter in which it is shown; empty when there is none
+ * @param description what it shows; may be empty
+ * @param dataSource the document's line "Fonte:"; may be empty
+ * @param source where the document prints it
+ * @param header lines of headings, from the outermost
+ * @param bodies groups of rows
+ * @param columns how many columns are shown
+ * @param accounts what came of the arithmetic where it does not hold
+ * @param holding how many formulas hold
+ * @param notes the notes that its cells refer to
+ * @param chart drawings of the same numbers; none when empty
+ */
+public record TableView(
+    String id,
+    String title,
+    String href,
+    Topic topic,
+    String chapter,
+    String description,
+    String dataSource,
+    String source,
+    List<List<Heading>> header,
+    List<Body> bodies,
+    int columns,
+    List<Account> accounts,
+    long holding,
+    List<Note> notes,
+    Optional<ChartView> chart) {
+
+  /** What a table is about: its slug and its name. */
+  public record Topic(String key, String name) {}
+
+  /**
+   * A heading of a column, or of several.
+   *
+   * @param text as printed
+   * @param note nature or unit of the column; may be empty
+   * @param columns how many it spans
+   * @param lines how many lines of headings it spans
+   * @param numeric whether it stands over numbers
+   */
+  public record Heading(String text, String note, int columns, int lines, boolean numeric) {}
+
+  /** Rows under one heading; the heading is empty when they have none. */
+  public record Body(String title, List<Row> rows) {}
+
+  /**
+   * A row.
+   *
+   * @param kind {@code totale}, {@code parziale}, or empty
+   * @param state {@code inserito}, {@code rimosso}, or empty
+   * @param cells the first one heads the row
+   */
+  public record Row(String id, String kind, String state, List<TableCell> cells) {}
+
+  /**
+   * A cell.
+   *
+   * @param printed as printed; empty when nothing is
+   * @param previous as it was before an update; empty when it did not change
+   * @param numeric whether it is aligned as a number
+   * @param alarm whether it is beyond the alarm of its row
+   * @param notes marks of its notes
+   * @param accounts places of the {@link Account}s about it, counted from 1
+   */
+  public record TableCell(
+      String printed, String previous, boolean numeric, boolean alarm, List<Cell.Mark> notes, List<Integer> accounts) {}
+
+  /**
+   * A formula that does not hold, in words.
+   *
+   * @param text the printed figure, the computed one, the difference
+   * @param rounding whether the rounding of the printed figures explains it
+   * @param note what the data say about it; may be empty
+   */
+  public record Account(String text, boolean rounding, String note) {}
+
+  /**
+   * A chart: one drawing or several of one kind.
+   *
+   * @param kind {@code serie}, {@code barre}, {@code composizione}
+   */
+  public record ChartView(String kind, List<Drawing> drawings) {}
+
+  /** A drawing with its parts. */
+  public record Drawing(String id, String title, List<Part> parts) {}
+
+  /** A bar: its label, its length, and the figure as printed. */
+  public record Part(String label, BigDecimal value, String text) {}
+
+  /** How many rows have figures or words of their own. */
+  public int size() {
+    return bodies.stream().mapToInt(b -> b.rows().size()).sum();
+  }
+
+  /** Whether any cell is beyond its alarm. */
+  public boolean alarmed() {
+    return bodies.stream().flatMap(b -> b.rows().stream()).flatMap(r -> r.cells().stream()).anyMatch(TableCell::alarm);
+  }
+
+  /** Whether an update changed a cell or a row. */
+  public boolean amended() {
+    return bodies.stream().flatMap(b -> b.rows().stream())
+        .anyMatch(r -> !r.state().isEmpty() || r.cells().stream().anyMatch(c -> !c.previous().isEmpty()));
+  }
+}
