@@ -1,10 +1,10 @@
 package it.vetro.site.page;
 
 import it.vetro.bake.GeneratedPage;
-import it.vetro.model.Measure;
 import it.vetro.model.PlanDocument;
 import it.vetro.site.view.DocumentView;
 import it.vetro.site.view.Frame;
+import it.vetro.site.view.IndicatorTableView;
 import it.vetro.site.view.LinkView;
 import it.vetro.site.view.ObjectiveView;
 import it.vetro.site.view.SummaryView;
@@ -43,6 +43,14 @@ public final class DocumentPages implements Pages {
     List<ObjectiveView> objectives = view.objectives();
     addObjectives(objectives, crumbs(), pages);
     pages.add(summary());
+    if (!view.changes().isEmpty()) {
+      pages.add(page(view.changesHref(), "modifiche", "Che cosa è cambiato con l’aggiornamento", crumbs(),
+          Map.of("modifiche", view.changes())));
+    }
+    if (!document.assignments().isEmpty()) {
+      pages.add(page(view.managersHref(), "dirigenti", "Obiettivi assegnati ai dirigenti", crumbs(),
+          Map.of("dirigenti", view.managers())));
+    }
     if (!document.measures().isEmpty()) {
       pages.add(measures());
     }
@@ -58,7 +66,7 @@ public final class DocumentPages implements Pages {
         "cifre", SummaryView.figures(view)));
   }
 
-  private GeneratedPage table(DocumentView.Table table) {
+  private GeneratedPage table(IndicatorTableView table) {
     return page(table.href(), "tabella", table.title(), crumbs(), Map.of(
         "tabella", table,
         "note", view.notesOf(table.groups().stream().flatMap(g -> g.rows().stream()).toList())));
@@ -100,6 +108,7 @@ public final class DocumentPages implements Pages {
     return page(objective.href(), "obiettivo", objective.heading(), crumbs, Map.of(
         "obiettivo", objective,
         "schede", sheets,
+        "scheda", view.sheet(objective.id()),
         "figli", objective.children().stream().map(ObjectiveView::tally).toList(),
         "vicini", neighbours,
         "note", view.notesOf(sheets.stream().flatMap(s -> s.rows().stream()).toList())),
@@ -122,19 +131,8 @@ public final class DocumentPages implements Pages {
   }
 
   private GeneratedPage measures() {
-    long continuous = document.measures().stream().filter(m -> m.deadline().isEmpty()).count();
-    List<Map<String, String>> figures = new ArrayList<>();
-    figures.add(SummaryView.figure("misure", document.measures().size()));
-    figures.add(SummaryView.figure("continue", continuous));
-    document.measures().stream().flatMap(m -> m.deadline().stream()).map(d -> d.getYear()).distinct().sorted()
-        .forEach(year -> figures.add(SummaryView.figure("entro il " + year,
-            document.measures().stream().filter(m -> deadlineIn(m, year)).count())));
-    return page(view.measuresHref(), "misure", "Misure generali di prevenzione della corruzione", crumbs(),
-        Map.of("classi", view.measures(), "cifre", figures));
-  }
-
-  private static boolean deadlineIn(Measure measure, int year) {
-    return measure.deadline().map(d -> d.getYear() == year).orElse(false);
+    return page(view.measuresHref(), "misure", "Misure di prevenzione della corruzione", crumbs(),
+        Map.of("misure", view.measures()));
   }
 
   private GeneratedPage page(String href, String type, String title, List<LinkView> crumbs, Map<String, Object> model) {

@@ -40,6 +40,16 @@ public record Addresses(PlanDocument document) {
     return folder() + "misure/index.html";
   }
 
+  /** What an update changed. */
+  public String changes() {
+    return folder() + "modifiche/index.html";
+  }
+
+  /** The objectives given to managers. */
+  public String managers() {
+    return folder() + "dirigenti/index.html";
+  }
+
   public String objective(String id) {
     return folder() + "obiettivi/" + id + "/index.html";
   }

@@ -6,7 +6,10 @@ import it.vetro.model.Period;
 import it.vetro.model.Reference;
 import it.vetro.model.Target;
 import it.vetro.model.Value;
+import it.vetro.model.Weight;
+import it.vetro.plan.Decimals;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the cells of tables from figures. */
 final class Cells {
@@ -16,13 +19,20 @@ final class Cells {
 
   private Cells() {}
 
-  static Cell of(Figure figure, List<Cell.Mark> marks) {
+  static Cell of(Figure figure, List<Cell.Mark> marks, Optional<Cell.Change> change) {
     Value value = figure.value();
     String printed = figure.printed();
     String meaning = figure.target().map(Cells::meaning).orElse("");
     boolean numeric = value instanceof Value.Quantity && printed.length() <= LONGEST_NUMBER && meaning.isEmpty();
     return new Cell(figure.period().map(Period::toString).orElse(""), printed,
-        value instanceof Value.Missing absent ? absent.why().label() : "", meaning, numeric, marks);
+        value instanceof Value.Missing absent ? absent.why().label() : "", meaning, numeric, marks, change);
+  }
+
+  /** A weight as it stands now. */
+  static Cell of(Weight weight, Optional<Cell.Change> change) {
+    return weight.current()
+        .map(w -> new Cell("", Decimals.exact(w), "", "", true, List.of(), change))
+        .orElse(new Cell("", "", "non indicato", "", false, List.of(), change));
   }
 
   private static String compared(Operator operator) {

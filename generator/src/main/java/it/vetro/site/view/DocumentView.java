@@ -3,11 +3,12 @@ package it.vetro.site.view;
 import it.vetro.model.DataTable;
 import it.vetro.model.Indicator;
 import it.vetro.model.IndicatorTable;
-import it.vetro.model.Measure;
 import it.vetro.model.Note;
 import it.vetro.model.Objective;
 import it.vetro.model.ObjectiveLevel;
+import it.vetro.model.Period;
 import it.vetro.model.PlanDocument;
+import it.vetro.model.Role;
 import it.vetro.model.SourceLines;
 import it.vetro.plan.Decimals;
 import it.vetro.plan.RollUp;
@@ -21,22 +22,27 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** A plan or report as pages and PDFs show it. */
 public final class DocumentView {
+
+  /** A column needs a figure in one row in so many; what fewer rows have stands in their sheets. */
+  private static final int ROWS_FOR_A_COLUMN = 4;
 
   private final PlanDocument document;
   private final Addresses addresses;
   private final Offices offices;
   private final Evaluation evaluation;
+  private final Changes changes;
+  private final Managers managers;
+  private final ObjectiveSheets sheets;
   private final Map<String, IndicatorView> indicators = new LinkedHashMap<>();
   private final Map<String, ObjectiveView> objectives = new HashMap<>();
-  private final List<Table> tables;
+  private final List<IndicatorTableView> tables;
   private final List<TableView> dataTables;
 
   /**
@@ -47,7 +53,10 @@ public final class DocumentView {
     this.addresses = new Addresses(document);
     this.offices = offices;
     this.evaluation = new Evaluation(document, series);
-    IndicatorViews views = new IndicatorViews(document, addresses, offices, evaluation, new History(series));
+    this.changes = new Changes(document, addresses);
+    this.managers = new Managers(document, addresses);
+    this.sheets = new ObjectiveSheets(document, addresses, offices, changes, managers);
+    IndicatorViews views = new IndicatorViews(document, addresses, offices, evaluation, new History(series), changes);
     document.indicators().forEach(i -> indicators.put(i.id(), views.view(i)));
     // all at once: pages are rendered by several threads
     document.objectives().forEach(this::view);
@@ -56,58 +65,11 @@ public final class DocumentView {
     this.dataTables = document.dataTables().stream().map(tableViews::view).toList();
   }
 
-  /** A table of indicators, its rows grouped by objective. */
-  public record Table(
-      String id,
-      String title,
-      String legend,
-      String href,
-      String source,
-      boolean withBase,
-      boolean withOffices,
-      List<Group> groups) {
-    public int total() {
-      return groups.stream().mapToInt(g -> g.rows().size()).sum();
-    }
-
-    /** Whether most targets are numbers: then the headings of the columns stand to the right, over them. */
-    public boolean numeric() {
-      List<Cell> targets = rows().flatMap(r -> r.figures().stream()).flatMap(p -> p.targets().stream()).toList();
-      return targets.stream().filter(Cell::numeric).count() * 2 > targets.size();
-    }
-
-    /** Whether any row says how it is measured. */
-    public boolean withMeasures() {
-      return rows().anyMatch(r -> !r.measure().isEmpty());
-    }
-
-    /** Which years of the document, by position, have a target printed in some row. */
-    public List<Integer> statedYears() {
-      return rows().flatMap(r -> r.figures().stream())
-          .flatMapToInt(p -> IntStream.range(0, p.targets().size()).filter(i -> !p.targets().get(i).printed().isEmpty()))
-          .distinct().sorted().boxed().toList();
-    }
-
-    private Stream<IndicatorView> rows() {
-      return groups.stream().flatMap(g -> g.rows().stream());
-    }
-  }
-
-  /** The rows of an objective. */
-  public record Group(ObjectiveView objective, List<IndicatorView> rows) {}
-
-  /** The measures of a class. */
-  public record MeasureClass(String name, List<MeasureView> measures) {}
-
-  /** An anti-corruption measure. */
-  public record MeasureView(
-      String id, String text, String indicator, String target, String timing, List<LinkView> offices) {}
-
   /** Something declared and not at hand, with the reason. */
   public record MissingView(String name, String reason) {}
 
   /** The sheets of an objective in one table. */
-  public record Sheets(LinkView table, boolean withBase, List<IndicatorView> rows) {}
+  public record Sheets(LinkView table, List<IndicatorView> rows) {}
 
   public PlanDocument document() {
     return document;
@@ -192,7 +154,7 @@ public final class DocumentView {
     String href = addresses.objective(objective.id());
     return new ObjectiveView(objective.id(), objective.code(), title(objective), objective.level().label(), href,
         objective.description(), objective.amount().map(a -> Decimals.print(a, Math.max(0, a.scale()))).orElse(""),
-        tally(title(objective), href, below(objective)),
+        objective.weight().current().map(Decimals::exact).orElse(""), objective.state().key(), tally(title(objective), href, below(objective)),
         document.childrenOf(objective.id()).stream().map(this::view).toList());
   }
 
@@ -222,7 +184,7 @@ public final class DocumentView {
         counts.notApplicable(), counts.toBeJudged());
   }
 
-  public List<Table> tables() {
+  public List<IndicatorTableView> tables() {
     return tables;
   }
 
@@ -242,20 +204,47 @@ public final class DocumentView {
         () -> new TreeMap<>(Comparator.comparing(t -> DataTable.Topic.of(t.key()))), Collectors.toList()));
   }
 
-  private Table table(IndicatorTable table) {
-    Map<String, List<IndicatorView>> byObjective = document.indicatorsInTable(table.id()).stream()
+  private IndicatorTableView table(IndicatorTable table) {
+    List<Indicator> rows = document.indicatorsInTable(table.id());
+    Map<String, List<IndicatorView>> byObjective = rows.stream()
         .collect(Collectors.groupingBy(Indicator::objective, LinkedHashMap::new,
             Collectors.mapping(i -> indicators.get(i.id()), Collectors.toList())));
-    List<Group> groups = byObjective.entrySet().stream()
-        .map(e -> new Group(document.objective(e.getKey()).map(this::view).orElseThrow(), e.getValue())).toList();
-    return new Table(table.id(), table.title(), table.legend(), addresses.table(table.id()), source(table.source()),
-        table.headings().containsKey("base"),
-        groups.stream().flatMap(g -> g.rows().stream()).anyMatch(r -> !r.offices().isEmpty()), groups);
+    List<IndicatorTableView.Group> groups = byObjective.entrySet().stream()
+        .map(e -> new IndicatorTableView.Group(document.objective(e.getKey()).map(this::view).orElseThrow(), e.getValue()))
+        .toList();
+    List<FigureColumn> columns =
+        FigureColumn.of(rows, ROWS_FOR_A_COLUMN, table.headings().containsKey("base"), evaluation.periods());
+    return new IndicatorTableView(table.id(), table.title(), table.legend(), addresses.table(table.id()),
+        source(table.source()), columns, silent(columns), rows.stream().anyMatch(i -> i.weight().isStated()),
+        rows.stream().anyMatch(i -> !i.offices().isEmpty()), groups);
+  }
+
+  /** The years of the document without a column of targets; none where no year has one. */
+  private List<String> silent(List<FigureColumn> columns) {
+    List<String> silent = document.years().stream()
+        .filter(y -> columns.stream().noneMatch(c -> c.key().equals(FigureColumn.key(Role.TARGET, Optional.of(Period.of(y))))))
+        .map(String::valueOf).toList();
+    return silent.size() == document.years().size() ? List.of() : silent;
+  }
+
+  /** The sheet of an objective. */
+  public ObjectiveSheetView sheet(String objectiveId) {
+    return sheets.of(document.objective(objectiveId).orElseThrow());
+  }
+
+  /** All that an update of the document changed. */
+  public List<ChangeView> changes() {
+    return changes.all();
+  }
+
+  /** The objectives given to managers. */
+  public List<ManagerView> managers() {
+    return managers.all();
   }
 
   public List<Sheets> sheetsOf(String objectiveId) {
     return document.tables().stream()
-        .map(t -> new Sheets(new LinkView(t.title(), addresses.table(t.id())), t.headings().containsKey("base"),
+        .map(t -> new Sheets(new LinkView(t.title(), addresses.table(t.id())),
             document.indicatorsInTable(t.id()).stream().filter(i -> i.objective().equals(objectiveId))
                 .map(i -> indicators.get(i.id())).toList()))
         .filter(s -> !s.rows().isEmpty())
@@ -272,24 +261,22 @@ public final class DocumentView {
     for (IndicatorView row : rows) {
       row.nameNotes().forEach(m -> used.add(m.id()));
       for (PartView part : row.figures()) {
-        List<Cell> cells = new ArrayList<>(part.targets());
-        cells.add(part.base());
-        cells.add(part.result());
-        cells.forEach(c -> c.notes().forEach(m -> used.add(m.id())));
+        part.figures().forEach(c -> c.notes().forEach(m -> used.add(m.id())));
       }
     }
     return document.notes().stream().filter(n -> used.contains(n.id())).toList();
   }
 
-  public List<MeasureClass> measures() {
-    Map<String, List<MeasureView>> classes = document.measures().stream().collect(Collectors.groupingBy(Measure::group,
-        LinkedHashMap::new, Collectors.mapping(this::view, Collectors.toList())));
-    return classes.entrySet().stream().map(e -> new MeasureClass(e.getKey(), e.getValue())).toList();
+  public MeasuresView measures() {
+    return MeasuresView.of(document.measures(), offices);
   }
 
-  private MeasureView view(Measure m) {
-    return new MeasureView(m.id(), m.text(), m.indicator(), m.target().printed(), m.timing(),
-        m.responsible().stream().map(id -> LinkView.toOffice(id, offices)).toList());
+  public String changesHref() {
+    return addresses.changes();
+  }
+
+  public String managersHref() {
+    return addresses.managers();
   }
 
   public String measuresHref() {

@@ -33,12 +33,17 @@ final class Evaluation {
     return period;
   }
 
+  /** The periods that have outcomes. */
+  List<Period> periods() {
+    return all.isEmpty() ? List.of() : List.of(period);
+  }
+
   Optional<Outcome> of(Indicator indicator) {
     return Optional.ofNullable(all.get(indicator.id()));
   }
 
-  /** The outcome of a sub-target, 0 for the whole row. */
-  Optional<Outcome> ofPart(Indicator indicator, int part) {
+  /** The outcome of a sub-target, 0 for the whole row, in one of the periods. */
+  Optional<Outcome> ofPart(Indicator indicator, int part, Period period) {
     return all.containsKey(indicator.id()) ? Optional.of(outcomes.ofPart(document, indicator, part, period)) : Optional.empty();
   }
 

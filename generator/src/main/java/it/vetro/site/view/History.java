@@ -5,6 +5,7 @@ import it.vetro.model.Indicator;
 import it.vetro.model.PlanDocument;
 import it.vetro.plan.Series;
 import java.util.List;
+import java.util.Optional;
 
 /** Follows an indicator through the documents of a chamber. */
 final class History {
@@ -27,7 +28,7 @@ final class History {
   private static IndicatorView.HistoryPoint point(Series.Point point) {
     Figure figure = point.figure();
     LinkView link = new LinkView(point.document().title(), new Addresses(point.document()).indicator(point.indicator()));
-    Cell cell = Cells.of(figure, List.of());
+    Cell cell = Cells.of(figure, List.of(), Optional.empty());
     return new IndicatorView.HistoryPoint(link, figure.role().label(),
         point.period().map(Object::toString).orElse(""), cell);
   }

@@ -29,6 +29,10 @@ import java.util.stream.Stream;
  * @param parts its figures: one, or one for each sub-target
  * @param outcome how it stands as a whole; empty in a plan
  * @param history the same indicator in other documents, in time order; empty when it stands alone
+ * @param weight among the indicators of its objective; empty when none is stated
+ * @param state {@code rimosso}, {@code sostituito}, {@code inserito}, or empty
+ * @param columns of its own figures
+ * @param changes what an update changed in it
  * @param source where the document prints it
  */
 public record IndicatorView(
@@ -54,6 +58,10 @@ public record IndicatorView(
     List<PartView> parts,
     Optional<OutcomeView> outcome,
     List<HistoryPoint> history,
+    Optional<WeightView> weight,
+    String state,
+    List<FigureColumn> columns,
+    List<ChangeView> changes,
     String source) {
 
   /** A mark with its meaning: {@code D}, "digitalizzazione". */

@@ -12,9 +12,10 @@ import it.vetro.model.SubTarget;
 import it.vetro.model.Target;
 import it.vetro.model.Value;
 import it.vetro.plan.Decimals;
+import it.vetro.plan.Weights;
 import it.vetro.project.Offices;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,22 +25,24 @@ import java.util.stream.Collectors;
 /** Makes the views of the indicators of one document. */
 final class IndicatorViews {
 
-  private static final Map<String, String> LABELS =
-      Map.of("S", "semplificazione", "D", "digitalizzazione", "PIRA", "piano degli indicatori e dei risultati attesi di bilancio");
-
   private final PlanDocument document;
   private final Addresses addresses;
   private final Offices offices;
   private final Evaluation evaluation;
   private final History history;
+  private final Changes changes;
+  private final Weights weights;
   private final Map<String, Note> notes;
 
-  IndicatorViews(PlanDocument document, Addresses addresses, Offices offices, Evaluation evaluation, History history) {
+  IndicatorViews(
+      PlanDocument document, Addresses addresses, Offices offices, Evaluation evaluation, History history, Changes changes) {
     this.document = document;
     this.addresses = addresses;
     this.offices = offices;
     this.evaluation = evaluation;
     this.history = history;
+    this.changes = changes;
+    this.weights = new Weights(document);
     this.notes = document.notes().stream().collect(Collectors.toMap(Note::id, Function.identity(), (a, b) -> a));
   }
 
@@ -47,13 +50,28 @@ final class IndicatorViews {
     Indicator.Description about = indicator.description();
     return new IndicatorView(
         indicator.id(), indicator.code(), indicator.name(), marks(indicator.notes()),
-        indicator.labels().marks().stream().map(m -> new IndicatorView.Label(m, LABELS.getOrDefault(m, ""))).toList(),
+        indicator.labels().marks().stream().map(m -> new IndicatorView.Label(m, document.labels().getOrDefault(m, ""))).toList(),
         indicator.labels().piraCode(), typology(about), about.measure(), about.text(),
         wanted(indicator), String.join(", ", about.dimensions()),
         String.join(", ", about.beneficiaries()), about.dataSource(), about.unitOfMeasure(), offices(indicator.offices()),
         objective(indicator), table(indicator), addresses.indicator(indicator), whole(indicator), parts(indicator),
         evaluation.of(indicator).map(IndicatorViews::view), history.of(document, indicator),
+        weight(indicator), indicator.state().key(),
+        FigureColumn.of(List.of(indicator), 1, false, evaluation.periods()), changes.of(indicator.id()),
         DocumentView.source(indicator.source()));
+  }
+
+  private Optional<WeightView> weight(Indicator indicator) {
+    if (!indicator.weight().isStated()) {
+      return Optional.empty();
+    }
+    String share = indicator.state().isCurrent() ? weights.shareOf(indicator).filter(s -> !s.of().equals(indicator.objective()))
+        .map(s -> Decimals.exact(s.percent()) + " % di: " + titleOf(s.of())).orElse("") : "";
+    return Optional.of(new WeightView(Cells.of(indicator.weight(), changes.of(indicator.id(), "peso")), share));
+  }
+
+  private String titleOf(String objective) {
+    return document.objective(objective).map(o -> o.title()).orElse(document.title());
   }
 
   /** Which way it is better; for a deadline, simply to be in time. */
@@ -103,20 +121,18 @@ final class IndicatorViews {
   }
 
   private PartView part(Indicator indicator, int part, String number, String text) {
-    Optional<Figure> result = indicator.figure(Role.RESULT, part, evaluation.period());
-    List<Cell> earlier = indicator.figures(Role.RESULT, part).stream()
-        .filter(f -> !result.equals(Optional.of(f)))
-        .sorted(Comparator.comparing(f -> f.period().map(Period::toString).orElse("")))
-        .map(this::cell).toList();
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    indicator.figures().stream().filter(f -> f.part() == part)
+        .forEach(f -> cells.putIfAbsent(FigureColumn.key(f.role(), f.period()), cell(indicator, f)));
     // a sub-target without any figure is covered by those of the whole row: its cells are not missing, there are none
-    Cell none = stated(indicator, part) || !stated(indicator, 0) ? Cell.NONE : Cell.BLANK;
-    return new PartView(number, text,
-        indicator.figures(Role.BASE, part).stream().findFirst().map(this::cell).orElse(none),
-        document.years().stream()
-            .map(year -> indicator.figure(Role.TARGET, part, Period.of(year)).map(this::cell).orElse(none)).toList(),
-        result.map(this::cell).orElse(none), earlier,
-        stated(indicator, part) ? evaluation.ofPart(indicator, part).map(IndicatorViews::view) : Optional.empty(),
-        result.flatMap(r -> comparison(indicator, part, r)));
+    Cell absent = stated(indicator, part) || !stated(indicator, 0) ? Cell.NONE : Cell.BLANK;
+    Map<String, OutcomeView> outcomes = new LinkedHashMap<>();
+    if (stated(indicator, part)) {
+      evaluation.periods().forEach(period -> evaluation.ofPart(indicator, part, period)
+          .ifPresent(o -> outcomes.put(FigureColumn.outcomeKey(period), view(o))));
+    }
+    return new PartView(number, text, cells, absent, outcomes,
+        indicator.figure(Role.RESULT, part, evaluation.period()).flatMap(r -> comparison(indicator, part, r)));
   }
 
   /** Only what can stand on one scale: two quantities of one unit, the target being the number itself. */
@@ -125,11 +141,12 @@ final class IndicatorViews {
         .filter(t -> t.reference().equals(Reference.ABSOLUTE) && t.parts().isEmpty())
         .filter(t -> result.value() instanceof Value.Quantity reached && t.value() instanceof Value.Quantity wanted
             && reached.unit() == wanted.unit())
-        .map(t -> new PartView.Comparison(((Value.Quantity) result.value()).amount(), ((Value.Quantity) t.value()).amount()));
+        .map(t -> new PartView.Comparison(((Value.Quantity) result.value()).amount(), ((Value.Quantity) t.value()).amount(),
+            result.printed(), t.printed()));
   }
 
-  private Cell cell(Figure figure) {
-    return Cells.of(figure, marks(figure.notes()));
+  private Cell cell(Indicator indicator, Figure figure) {
+    return Cells.of(figure, marks(figure.notes()), changes.of(indicator.id(), figure));
   }
 
   private List<Cell.Mark> marks(List<String> ids) {

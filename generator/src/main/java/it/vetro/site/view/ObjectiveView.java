@@ -12,6 +12,8 @@ import java.util.List;
  * @param href its page
  * @param description may be empty
  * @param amount euro printed beside it, Italian notation; may be empty
+ * @param weight among its siblings, as it stands now; may be empty
+ * @param state {@code rimosso}, {@code sostituito}, {@code inserito}, or empty
  * @param tally its indicators and those below it
  * @param children the objectives below it
  */
@@ -23,6 +25,8 @@ public record ObjectiveView(
     String href,
     String description,
     String amount,
+    String weight,
+    String state,
     Tally tally,
     List<ObjectiveView> children) {
 

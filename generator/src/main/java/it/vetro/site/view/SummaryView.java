@@ -28,7 +28,7 @@ public final class SummaryView {
     tables.add(view.tally("Tutte le tabelle", "", document.indicators()));
     blocks.add(new Block("Per tabella", tables));
     blocks.add(new Block("Per obiettivo al vertice dell'albero", view.objectives().stream().map(ObjectiveView::tally).toList()));
-    for (DocumentView.Table table : view.tables()) {
+    for (IndicatorTableView table : view.tables()) {
       blocks.add(new Block(table.title() + ": per obiettivo", table.groups().stream()
           .map(g -> view.tally(g.objective().heading(), g.objective().href(), indicators(document, g.rows()))).toList()));
     }

@@ -1,0 +1,105 @@
+package it.vetro.site.view;
+
+import it.vetro.model.Note;
+import it.vetro.model.Objective;
+import it.vetro.model.PlanDocument;
+import it.vetro.model.Resource;
+import it.vetro.model.Sheet;
+import it.vetro.project.Offices;
+import it.vetro.plan.Weights;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes the sheets of the objectives of one document. */
+final class ObjectiveSheets {
+
+  private final PlanDocument document;
+  private final Addresses addresses;
+  private final Offices offices;
+  private final Changes changes;
+  private final Managers managers;
+
+  ObjectiveSheets(PlanDocument document, Addresses addresses, Offices offices, Changes changes, Managers managers) {
+    this.document = document;
+    this.addresses = addresses;
+    this.offices = offices;
+    this.changes = changes;
+    this.managers = managers;
+  }
+
+  ObjectiveSheetView of(Objective objective) {
+    Sheet sheet = objective.sheet();
+    return new ObjectiveSheetView(sheet.number(), weight(objective), objective.state().key(), replacement(objective),
+        sheet.area().isEmpty() ? new LinkView("", "") : LinkView.toOffice(sheet.area(), offices),
+        sheet.units().stream().map(id -> LinkView.toOffice(id, offices)).toList(),
+        String.join(", ", sheet.assessors()), String.join(", ", sheet.validators()), facts(sheet), marks(sheet.notes()),
+        changes.of(objective.id()), money(objective), managers.of(objective.id()));
+  }
+
+  private Optional<WeightView> weight(Objective objective) {
+    return objective.weight().isStated()
+        ? Optional.of(new WeightView(Cells.of(objective.weight(), changes.of(objective.id(), "peso")), ""))
+        : Optional.empty();
+  }
+
+  private LinkView replacement(Objective objective) {
+    return document.objective(objective.replacedBy())
+        .map(o -> new LinkView((o.code() + " " + o.title()).strip(), addresses.objective(o.id()))).orElse(new LinkView("", ""));
+  }
+
+  private static Map<String, String> facts(Sheet sheet) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("Missione", sheet.mission());
+    facts.put("Programma", sheet.programme());
+    facts.put("Codice PIRA", sheet.pira());
+    facts.put("Arco temporale", sheet.period());
+    facts.put("Personale impegnato", sheet.staff());
+    facts.values().removeIf(String::isEmpty);
+    return facts;
+  }
+
+  private List<Cell.Mark> marks(List<String> ids) {
+    return ids.stream().flatMap(id -> document.note(id).stream()).map((Note n) -> new Cell.Mark(n.id(), n.mark())).toList();
+  }
+
+  private List<ObjectiveSheetView.Money> money(Objective objective) {
+    List<ObjectiveSheetView.Money> money = new ArrayList<>();
+    for (Resource.Frame frame : Resource.Frame.values()) {
+      List<Resource> rows = document.resources().stream()
+          .filter(r -> r.objective().equals(objective.id()) && r.frame() == frame).toList();
+      if (!rows.isEmpty()) {
+        money.add(money(frame, rows));
+      }
+    }
+    return money;
+  }
+
+  /** One line for each label, one column for each year; rows without a year stand in a column of their own. */
+  private static ObjectiveSheetView.Money money(Resource.Frame frame, List<Resource> rows) {
+    List<String> years = rows.stream().map(ObjectiveSheets::year).distinct().sorted().toList();
+    Map<List<String>, List<Resource>> lines = rows.stream().collect(Collectors.groupingBy(
+        r -> List.of(r.label(), r.nature().key()), LinkedHashMap::new, Collectors.toList()));
+    List<ObjectiveSheetView.MoneyRow> views = new ArrayList<>();
+    for (List<Resource> line : lines.values()) {
+      String[] amounts = new String[years.size()];
+      Arrays.fill(amounts, "");
+      for (Resource r : line) {
+        int column = years.indexOf(year(r));
+        amounts[column] = amounts[column].isEmpty() ? r.printed() : amounts[column] + "; " + r.printed();
+      }
+      Resource first = line.get(0);
+      views.add(new ObjectiveSheetView.MoneyRow(first.label(), first.nature().key(), List.of(amounts),
+          line.stream().anyMatch(r -> !r.shared().isEmpty()), DocumentView.source(first.source())));
+    }
+    return new ObjectiveSheetView.Money(frame.label(), years, views);
+  }
+
+  private static String year(Resource resource) {
+    return resource.year().map(String::valueOf).orElse("");
+  }
+}
