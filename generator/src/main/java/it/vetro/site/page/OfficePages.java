@@ -10,6 +10,7 @@ import it.vetro.project.Offices;
 import it.vetro.site.view.Frame;
 import it.vetro.site.view.IndicatorView;
 import it.vetro.site.view.LinkView;
+import it.vetro.site.view.ObjectiveView;
 import it.vetro.site.view.DocumentView;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,8 +57,11 @@ public final class OfficePages implements Pages {
       int duties,
       String source) {}
 
-  /** The indicators of one document that an office answers for. */
-  public record DocumentShare(LinkView document, List<IndicatorView> indicators) {}
+  /** An office within the organisation chart, with those that belong to it. */
+  public record Branch(LinkView office, String kind, List<Branch> below) {}
+
+  /** What an office does in one document: the indicators it answers for, the objectives it works on. */
+  public record DocumentShare(LinkView document, List<IndicatorView> indicators, List<ObjectiveView> objectives) {}
 
   /** An obligation and what the office does for it. */
   public record DutyView(String text, LinkView section, String roles, String term, String state) {}
@@ -75,7 +79,20 @@ public final class OfficePages implements Pages {
     return new GeneratedPage("uffici/index.html", "uffici", "Uffici", Map.of(
         "frame", Frame.of("uffici/index.html", "uffici", List.of())
             .withLede("Aree, unità, organi e società nominati nei documenti della Camera, con ciò di cui rispondono."),
+        "organigramma", chart(),
         "gruppi", groups));
+  }
+
+  /** The organisation chart, as far as the documents say which office belongs to which; empty when they never do. */
+  private List<Branch> chart() {
+    return offices.all().stream().anyMatch(o -> !o.area().isEmpty())
+        ? offices.all().stream().filter(o -> o.area().isEmpty() && o.kind() != OfficeKind.ROLE).map(this::branch).toList()
+        : List.of();
+  }
+
+  private Branch branch(Office office) {
+    return new Branch(new LinkView(office.name(), href(office.id())), office.kind().label(),
+        offices.all().stream().filter(o -> o.area().equals(office.id()) && !o.id().equals(office.id())).map(this::branch).toList());
   }
 
   private GeneratedPage page(Office office) {
@@ -96,8 +113,8 @@ public final class OfficePages implements Pages {
 
   private List<DocumentShare> shares(String officeId) {
     return documents.stream()
-        .map(d -> new DocumentShare(new LinkView(d.title(), d.href()), d.indicatorsOfOffice(officeId)))
-        .filter(s -> !s.indicators().isEmpty())
+        .map(d -> new DocumentShare(new LinkView(d.title(), d.href()), d.indicatorsOfOffice(officeId), d.objectivesOfOffice(officeId)))
+        .filter(s -> !s.indicators().isEmpty() || !s.objectives().isEmpty())
         .toList();
   }
 

@@ -255,6 +255,12 @@ public final class DocumentView {
     return document.indicators().stream().filter(i -> i.offices().contains(officeId)).map(i -> indicators.get(i.id())).toList();
   }
 
+  /** The objectives whose sheet names an office. */
+  public List<ObjectiveView> objectivesOfOffice(String officeId) {
+    return document.objectives().stream()
+        .filter(o -> o.sheet().area().equals(officeId) || o.sheet().units().contains(officeId)).map(this::view).toList();
+  }
+
   /** The notes that those rows refer to, each once, in the order of the document. */
   public List<Note> notesOf(List<IndicatorView> rows) {
     Set<String> used = new LinkedHashSet<>();
