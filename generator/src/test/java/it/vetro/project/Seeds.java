@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
 
 /**
  * The originals that the data were transcribed from, line by line as they were extracted. They are not part of the
@@ -23,6 +26,7 @@ import java.util.stream.Stream;
 final class Seeds {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Pattern TAG = Pattern.compile("<[^>]{1,60}>");
   private static final Pattern NOTE_MARK = Pattern.compile("(?<=\\p{L})\\d{1,2}$");
 
   private final Map<String, List<String>> lines = new HashMap<>();
@@ -58,10 +62,26 @@ final class Seeds {
     return cited;
   }
 
+  /** A line, counted from 1. */
+  String line(String seed, int number) {
+    return lines.get(seed).get(number - 1);
+  }
+
+  /** The lines that hold the cells of a table: the extraction separates them with tabs. */
+  Set<Integer> linesWithTabs(String seed) {
+    return IntStream.rangeClosed(1, lines.get(seed).size()).filter(i -> line(seed, i).contains("\t")).boxed()
+        .collect(Collectors.toSet());
+  }
+
   /** Whether a printed value stands on the cited lines, whole: not as a piece of a longer number or word. */
   boolean stands(String printed, SourceLines source) {
-    String text = spaced(String.join(" ", of(source)));
-    String value = spaced(printed);
+    String text = String.join(" ", of(source));
+    return stands(spaced(printed), spaced(text)) || stands(spaced(printed), spaced(plain(text, "")))
+        || stands(spaced(printed), spaced(plain(text, " ")))
+        || stands(spaced(printed), spaced(plain(joined(source), " ")));
+  }
+
+  private static boolean stands(String value, String text) {
     for (int at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
       String before = text.substring(Math.max(0, at - 2), at);
       String after = text.substring(at + value.length());
@@ -76,11 +96,25 @@ final class Seeds {
     return false;
   }
 
+  /** The text that a reader of the page saw: without the marks of HTML, LaTeX and Markdown that the extraction left. */
+  static String plain(String text, String inPlaceOfATag) {
+    String plain = Parser.unescapeEntities(TAG.matcher(text).replaceAll(inPlaceOfATag), false);
+    return plain.replace("\\geq", "≥").replace("\\leq", "≤").replace("\\", "").replace("$", "").replace("**", "")
+        .replace("~~", "").replace("^", "");
+  }
+
+  /** The cited lines with the words broken at a line's end put together again. */
+  private String joined(SourceLines source) {
+    return String.join("\n", of(source)).replaceAll("(?<=\\p{L})-\\s*\n\\s*", "").replace('\n', ' ');
+  }
+
   /** The words of a text that do not stand on the cited lines, with words broken at a line's end put together again. */
   List<String> missing(String text, SourceLines source) {
-    List<String> cited = of(source);
-    Set<String> known = new TreeSet<>(words(String.join(" ", cited)));
-    known.addAll(words(String.join("\n", cited).replaceAll("(?<=\\p{L})-\\s*\n\\s*", "").replace('\n', ' ')));
+    String cited = String.join(" ", of(source));
+    Set<String> known = new TreeSet<>();
+    for (String form : List.of(cited, joined(source), plain(cited, ""), plain(cited, " "), plain(joined(source), " "))) {
+      known.addAll(words(form));
+    }
     return words(text).stream().filter(word -> !known.contains(word)).toList();
   }
 
