@@ -1,6 +1,7 @@
 package it.vetro.check;
 
 import it.vetro.finding.Findings;
+import it.vetro.model.PlanDocument;
 import it.vetro.plan.Series;
 import it.vetro.project.ChamberProject;
 import it.vetro.project.Project;
@@ -14,7 +15,10 @@ public final class ProjectChecks {
   public static void run(Project project, Findings findings) {
     for (ChamberProject chamber : project.chambers()) {
       Series series = new Series(chamber.documents());
-      chamber.documents().forEach(document -> findings.addAll(PlanChecks.check(document, series)));
+      for (PlanDocument document : chamber.documents()) {
+        findings.addAll(PlanChecks.check(document, series));
+        findings.addAll(ContentChecks.check(document, chamber.chamber().regime(), project.law().planContents()));
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 package it.vetro.law;
 
 import it.vetro.model.Obligation;
+import it.vetro.model.PlanContent;
 import it.vetro.model.TransparencySection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,11 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The legal tree of <i>Amministrazione Trasparente</i> and its obligations; the same for every chamber. */
+/** The legal tree of <i>Amministrazione Trasparente</i>, its obligations, and what a plan must contain. */
 public final class Law {
 
   private final List<TransparencySection> sections;
   private final List<Obligation> obligations;
+  private final List<PlanContent> planContents;
   private final Map<String, TransparencySection> byPath;
   private final Map<String, Obligation> byId;
   private final Map<String, List<Obligation>> bySection;
@@ -20,8 +22,10 @@ public final class Law {
   /**
    * @param sections the first level of the tree, in the order of the law
    * @param obligations in the order of the register
+   * @param planContents what a plan must contain, in its order
    */
-  public Law(List<TransparencySection> sections, List<Obligation> obligations) {
+  public Law(List<TransparencySection> sections, List<Obligation> obligations, List<PlanContent> planContents) {
+    this.planContents = List.copyOf(planContents);
     this.sections = List.copyOf(sections);
     this.obligations = List.copyOf(obligations);
     this.byPath = sections.stream().flatMap(TransparencySection::all).collect(Collectors.toMap(TransparencySection::path, s -> s, (a, b) -> a, LinkedHashMap::new));
@@ -35,6 +39,10 @@ public final class Law {
 
   public List<Obligation> obligations() {
     return obligations;
+  }
+
+  public List<PlanContent> planContents() {
+    return planContents;
   }
 
   public Optional<TransparencySection> section(String path) {

@@ -6,11 +6,13 @@ import it.vetro.finding.Findings;
 import it.vetro.model.Applicability;
 import it.vetro.model.Frequency;
 import it.vetro.model.Obligation;
+import it.vetro.model.PlanContent;
 import it.vetro.model.TransparencySection;
 import it.vetro.model.SectionStatus;
 import it.vetro.read.CsvRow;
 import it.vetro.read.SourceReader;
 import it.vetro.read.YamlFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,7 +35,24 @@ public final class LawReader {
   public Law read(Path folder) {
     List<TransparencySection> sections = reader.yaml(folder.resolve("sezioni.yaml"), "sezioni").map(this::sections).orElse(List.of());
     Set<String> paths = sections.stream().flatMap(TransparencySection::all).map(TransparencySection::path).collect(Collectors.toSet());
-    return new Law(sections, obligations(reader.csv(folder.resolve("obblighi.csv"), "obblighi"), paths));
+    return new Law(sections, obligations(reader.csv(folder.resolve("obblighi.csv"), "obblighi"), paths),
+        planContents(folder.resolve("piao.yaml")));
+  }
+
+  /** What a plan must contain; without the file nothing is asked. */
+  private List<PlanContent> planContents(Path file) {
+    return Files.exists(file) ? reader.yaml(file, "piao").map(LawReader::planContents).orElse(List.of()) : List.of();
+  }
+
+  private static List<PlanContent> planContents(YamlFile yaml) {
+    List<PlanContent> contents = new ArrayList<>();
+    for (JsonNode node : yaml.root().path("contenuti")) {
+      List<String> regimes = new ArrayList<>();
+      node.path("regimi").forEach(regime -> regimes.add(regime.asText()));
+      contents.add(new PlanContent(node.path("id").asText(), node.path("numero").asText(), node.path("nome").asText(),
+          node.path("norma").asText(), regimes));
+    }
+    return contents;
   }
 
   private List<TransparencySection> sections(YamlFile yaml) {

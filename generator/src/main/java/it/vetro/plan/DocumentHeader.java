@@ -51,7 +51,8 @@ final class DocumentHeader {
   }
 
   List<Section> sections() {
-    return items("sezioni", (n, at) -> new Section(text(n, "id"), text(n, "numero"), text(n, "titolo"), source(n)));
+    return items("sezioni", (n, at) -> new Section(text(n, "id"), text(n, "numero"), text(n, "titolo"),
+        text(n, "contenuto"), n.path("capitolo").asText(text(n, "id")), source(n)));
   }
 
   List<IndicatorTable> tables() {

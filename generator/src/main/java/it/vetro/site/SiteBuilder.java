@@ -119,7 +119,8 @@ public final class SiteBuilder {
         new SchedulePage(project.law(), register, chamber.offices()),
         new OfficePages(chamber.offices(), register, documents),
         texts));
-    documents.forEach(view -> makers.add(new DocumentPages(view, texts.chaptersOf(view))));
+    documents.forEach(view -> makers.add(new DocumentPages(view, texts.chaptersOf(view),
+        project.law().planContents(), chamber.chamber().regime())));
     return makers.stream().flatMap(Pages::pages).toList();
   }
 
