@@ -16,7 +16,7 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
  * Bakes the site of one chamber with JBake.
  *
  * <pre>{@code
- * BakeJob job = BakeJob.of(root, root.resolve("content/brescia"), staging, today)
+ * BakeJob job = BakeJob.of(root, root.resolve("content/prova"), staging, today)
  *     .withPages(List.of(new GeneratedPage("piani/index.html", "elenco", "Piani", Map.of("piani", plans))))
  *     .withShared(Map.of("ente", body));
  * BakeResult result = Bakery.bake(job, findings);
