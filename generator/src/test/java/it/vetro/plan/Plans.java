@@ -3,6 +3,7 @@ package it.vetro.plan;
 import it.vetro.finding.Position;
 import it.vetro.model.Amendment;
 import it.vetro.model.Annex;
+import it.vetro.model.DataTable;
 import it.vetro.model.ElementRef;
 import it.vetro.model.ElementState;
 import it.vetro.model.Figure;
@@ -39,6 +40,7 @@ public final class Plans {
   private final List<Note> notes = new ArrayList<>();
   private final List<Annex> annexes = new ArrayList<>();
   private final List<Amendment> amendments = new ArrayList<>();
+  private final List<DataTable> tables = new ArrayList<>();
   private WeightScheme scheme = WeightScheme.PRODUCT;
 
   private Plans(String id) {
@@ -80,10 +82,20 @@ public final class Plans {
     return this;
   }
 
+  public Plans amendment(Amendment amendment) {
+    amendments.add(amendment);
+    return this;
+  }
+
+  public Plans table(DataTable table) {
+    tables.add(table);
+    return this;
+  }
+
   public PlanDocument build() {
     return new PlanDocument(id, PlanDocument.Kind.PLAN, "Prova", List.of(2023, 2025, 2026, 2027), Optional.of(2024),
         "", "", Map.of(), List.of(), List.of(new IndicatorTable("t", "T", Map.of(), "", SourceLines.NONE)), annexes,
-        List.of(), scheme, objectives, indicators, List.of(), notes, amendments, List.of(), List.of(), List.of(), List.of(),
+        List.of(), scheme, objectives, indicators, List.of(), notes, amendments, tables, List.of(), List.of(), List.of(),
         Map.of(), AT);
   }
 
