@@ -21,10 +21,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
-/** Every page in a real browser: accessible, whole without JavaScript, no request to another host. */
+/**
+ * The pages in a real browser: accessible, whole without JavaScript, no request to another host. Of the kinds of which a
+ * chamber has dozens of like pages (sections, offices, objectives) some are looked at, spread over all of them.
+ */
 class BrowserTest {
 
   private static final int BROWSERS = 2;
+  private static final int MOST_ALIKE = 15;
   private static final Set<String> ADDED_BY_SCRIPT = Set.of("Filtra le righe", "Copia il collegamento a questa riga");
   private static final int PHONE = 360;
   private static final int NARROWEST = 320;
@@ -72,8 +76,23 @@ class BrowserTest {
   }
 
   private static List<Path> everyOther(int first) {
-    List<Path> pages = BuiltSite.pages();
+    List<Path> pages = sample();
     return IntStream.range(0, pages.size()).filter(i -> i % BROWSERS == first).mapToObj(pages::get).toList();
+  }
+
+  /** All pages, but of each kind and chamber at most so many. */
+  private static List<Path> sample() {
+    Map<String, List<Path>> kinds = new LinkedHashMap<>();
+    for (Path page : BuiltSite.pages()) {
+      String chamber = BuiltSite.output().relativize(page).getName(0).toString();
+      kinds.computeIfAbsent(chamber + " " + kind(page), k -> new ArrayList<>()).add(page);
+    }
+    List<Path> pages = new ArrayList<>();
+    for (List<Path> alike : kinds.values()) {
+      int step = (alike.size() + MOST_ALIKE - 1) / MOST_ALIKE;
+      IntStream.range(0, alike.size()).filter(i -> i % step == 0).mapToObj(alike::get).forEach(pages::add);
+    }
+    return pages;
   }
 
   private static Seen look(List<Path> pages) throws Exception {
@@ -158,13 +177,15 @@ class BrowserTest {
   private static Map<String, Path> onePageOfEachKind() {
     Map<String, Path> kinds = new LinkedHashMap<>();
     for (Path page : BuiltSite.pages()) {
-      String address = BuiltSite.output().relativize(page).toString().replace('\\', '/');
-      String kind = address.replaceFirst("^[^/]+/", "")
-          .replaceFirst("(amministrazione-trasparente/).+/index", "$1*/index")
-          .replaceFirst("(uffici/).+/index", "$1*/index")
-          .replaceFirst("(obiettivi/).+/index", "$1*/index");
-      kinds.putIfAbsent(kind, page);
+      kinds.putIfAbsent(kind(page).replaceFirst("^(piani|relazioni)/[^/]+/", "$1/*/"), page);
     }
     return kinds;
+  }
+
+  private static String kind(Path page) {
+    return BuiltSite.output().relativize(page).toString().replace('\\', '/').replaceFirst("^[^/]+/", "")
+        .replaceFirst("(amministrazione-trasparente/).+/index", "$1*/index")
+        .replaceFirst("(uffici/).+/index", "$1*/index")
+        .replaceFirst("(obiettivi/).+/index", "$1*/index");
   }
 }
