@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -173,11 +174,12 @@ class BrowserTest {
     return hosts;
   }
 
-  /** A page for each shape of address: the same kind of page stands at the same depth under the same folders. */
+  /** The largest page of each kind: like pages stand at the same depth under the same folders. */
   private static Map<String, Path> onePageOfEachKind() {
-    Map<String, Path> kinds = new LinkedHashMap<>();
+    Map<String, Path> kinds = new TreeMap<>();
     for (Path page : BuiltSite.pages()) {
-      kinds.putIfAbsent(kind(page).replaceFirst("^(piani|relazioni)/[^/]+/", "$1/*/"), page);
+      String kind = kind(page).replaceFirst("^(piani|relazioni)/[^/]+/", "$1/*/").replaceFirst("(tabelle/).+/index", "$1*/index");
+      kinds.merge(kind, page, (one, other) -> one.toFile().length() < other.toFile().length() ? other : one);
     }
     return kinds;
   }
