@@ -104,7 +104,7 @@ public record DataTable(
   /** How the cells of a column, or of a row with a unit of its own, are read. */
   public enum ColumnType {
     TEXT("testo"),
-    /** Whole things, such as posts and persons: printed exactly, never rounded. */
+    /** Things that are counted, such as posts and persons, also in parts ({@code 16,85}): exact, never rounded. */
     COUNT("conteggio"),
     NUMBER("numero"),
     EURO("euro"),
@@ -163,7 +163,7 @@ public record DataTable(
    * A row.
    *
    * @param id stable within the table
-   * @param unit overrides the types of the columns, when stated
+   * @param unit overrides the types of all columns but those of text, when stated
    * @param cells one for each column, in their order
    */
   public record Row(
@@ -287,6 +287,11 @@ public record DataTable(
       }
     }
     return -1;
+  }
+
+  /** How the cell of a row in a column is read. */
+  public static ColumnType typeOf(Row row, Column column) {
+    return column.type() == ColumnType.TEXT ? ColumnType.TEXT : row.unit().orElse(column.type());
   }
 
   public Optional<Row> row(String rowId) {

@@ -2,6 +2,7 @@ package it.vetro.plan;
 
 import it.vetro.finding.Finding;
 import it.vetro.finding.Findings;
+import it.vetro.finding.Position;
 import it.vetro.model.ElementRef;
 import it.vetro.model.ElementState;
 import it.vetro.model.Period;
@@ -67,15 +68,19 @@ final class Cells {
   }
 
   SourceLines source(CsvRow row) {
-    Optional<SourceLines> lines = SourceLines.parse(row.get("fonte"));
+    return source(row.get("fonte"), row.at("fonte"));
+  }
+
+  SourceLines source(String text, Position at) {
+    Optional<SourceLines> lines = SourceLines.parse(text);
     if (lines.isEmpty()) {
-      findings.add(Finding.error("piano.fonte-illeggibile", row.at("fonte"),
-          "La fonte «" + row.get("fonte") + "» non si legge, o la riga finale viene prima della prima.",
+      findings.add(Finding.error("piano.fonte-illeggibile", at,
+          "La fonte «" + text + "» non si legge, o la riga finale viene prima della prima.",
           "Scrivi documento:riga oppure documento:prima-ultima, per esempio 000:1012-1016."));
       return SourceLines.NONE;
     }
     lines.get().spans().stream().map(SourceLines.Span::source).distinct().filter(s -> !sources.containsKey(s))
-        .forEach(s -> findings.add(Finding.error("piano.fonte-ignota", row.at("fonte"),
+        .forEach(s -> findings.add(Finding.error("piano.fonte-ignota", at,
             "La fonte «" + s + "» non è tra le fonti dichiarate dal documento.",
             "Dichiararla sotto «fonti» nel file YAML del documento, oppure correggere il numero.")));
     return lines.get();

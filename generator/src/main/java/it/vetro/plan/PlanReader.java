@@ -2,6 +2,7 @@ package it.vetro.plan;
 
 import it.vetro.finding.Position;
 import it.vetro.finding.VetroException;
+import it.vetro.model.DataTable;
 import it.vetro.model.Indicator;
 import it.vetro.model.IndicatorTable;
 import it.vetro.model.Measure;
@@ -75,12 +76,13 @@ public final class PlanReader {
     figures.tellOrphans();
     figures.checkReferences(indicators.partsById(), noteIds);
     checkClash(cells, objectives.byId(), indicators.byId());
+    List<DataTable> dataTables = new TableReader(reader, cells).read(folder, noteIds);
     AmendmentRows amendments = new AmendmentRows(cells, objectives.byId(), indicators.byId(), figures);
     PlanDocument document = new PlanDocument(folder.getFileName().toString(), header.kind(), header.text("titolo"),
         header.years(), header.baseYear(), header.text("anno_base_motivo"), header.text("atto"), header.sources(),
         header.sections(), tables, header.annexes(), header.missing(), header.weightScheme(), objectives.read(), read,
         measures(cells, rows(folder, "misure")), notes, amendments.read(rows(folder, "modifiche")),
-        List.of(), List.of(), List.of(), List.of(), Map.of(),
+        dataTables, List.of(), List.of(), RemarkRows.read(cells, rows(folder, "segnalazioni"), dataTables), Map.of(),
         Position.of(file.file(), 1));
     reader.findings().addAll(FigureChecks.check(document));
     return document;

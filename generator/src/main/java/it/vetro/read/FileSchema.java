@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaLocation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A compiled schema and what its text says to people. Safe to use from several threads. */
@@ -28,16 +29,33 @@ final class FileSchema {
   private final List<String> properties;
   private final Set<String> required;
   private final Set<String> optionalColumns;
+  private final Map<String, String> ownColumns;
 
   FileSchema(String fileName, JsonNode document, Schema schema) {
+    this(fileName, document, schema, Map.of());
+  }
+
+  private FileSchema(String fileName, JsonNode document, Schema schema, Map<String, String> ownColumns) {
     this.fileName = fileName;
     this.document = document;
     this.schema = schema;
+    this.ownColumns = ownColumns;
     List<String> names = new ArrayList<>();
     document.path("properties").fieldNames().forEachRemaining(names::add);
+    names.addAll(Math.min(1, names.size()), ownColumns.keySet());
     this.properties = List.copyOf(names);
     this.required = texts(document.path("required"));
     this.optionalColumns = texts(document.path(OPTIONAL_COLUMNS));
+  }
+
+  /**
+   * The same schema for a file that has columns of its own, after the first one of the schema. They must be there, and
+   * any text may stand in them.
+   *
+   * @param columns what each holds, by name
+   */
+  FileSchema with(Map<String, String> columns) {
+    return columns.isEmpty() ? this : new FileSchema(fileName, document, schema, columns);
   }
 
   private static Set<String> texts(JsonNode array) {
@@ -68,6 +86,9 @@ final class FileSchema {
 
   /** What the schema says about a property, or nothing. */
   String describe(String property) {
+    if (ownColumns.containsKey(property)) {
+      return ownColumns.get(property);
+    }
     JsonNode node = document.path("properties").path(property);
     JsonNode own = node.path("description");
     return own.isMissingNode() ? referred(node).path("description").asText("") : own.asText();

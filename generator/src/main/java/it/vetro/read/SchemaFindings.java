@@ -135,7 +135,8 @@ final class SchemaFindings {
       empty(at, name);
       return;
     }
-    String wanted = error.getSchemaNode().asText();
+    JsonNode types = error.getSchemaNode();
+    String wanted = (types.isArray() ? types.get(0) : types).asText();
     boolean quote = "string".equals(wanted) && node.isValueNode();
     findings.error(kind.code("tipo-errato"), at,
         (name.isEmpty() ? "Il file" : kind.subject(name)) + " deve essere " + Wording.type(wanted) + "; qui c'è "

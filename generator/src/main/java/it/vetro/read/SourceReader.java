@@ -3,6 +3,7 @@ package it.vetro.read;
 import it.vetro.finding.Findings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,9 +41,18 @@ public final class SourceReader {
    * a column that they need is missing. A row of empty cells states nothing and is skipped.
    */
   public List<CsvRow> csv(Path file, String schema) {
+    return csv(file, schema, Map.of());
+  }
+
+  /**
+   * Same for a file with columns of its own beside those of the schema, which must be there and hold any text.
+   *
+   * @param columns what each of its own columns holds, by name
+   */
+  public List<CsvRow> csv(Path file, String schema, Map<String, String> columns) {
     FileFindings own = findingsOf(file);
     return new TextLoader(own).load(file, Limits.CSV_BYTES)
-        .map(text -> new CsvReader(Schemas.named(schema), own).read(text))
+        .map(text -> new CsvReader(Schemas.named(schema).with(columns), own).read(text))
         .orElse(List.of());
   }
 
