@@ -7,6 +7,7 @@ import it.vetro.site.view.DocumentView;
 import it.vetro.site.view.Frame;
 import it.vetro.site.view.IndicatorTableView;
 import it.vetro.site.view.LinkView;
+import it.vetro.site.view.ObjectiveSheetView;
 import it.vetro.site.view.ObjectiveView;
 import it.vetro.site.view.SummaryView;
 import it.vetro.site.view.TableView;
@@ -58,7 +59,7 @@ public final class DocumentPages implements Pages {
     }
     if (!document.assignments().isEmpty()) {
       pages.add(page(view.managersHref(), "dirigenti", "Obiettivi assegnati ai dirigenti", crumbs(),
-          Map.of("dirigenti", view.managers())));
+          Map.of("dirigenti", view.managers(), "note", view.managerNotes())));
     }
     if (!document.measures().isEmpty()) {
       pages.add(measures());
@@ -130,13 +131,14 @@ public final class DocumentPages implements Pages {
 
   private GeneratedPage objective(ObjectiveView objective, List<LinkView> crumbs, Map<String, LinkView> neighbours) {
     List<DocumentView.Sheets> sheets = view.sheetsOf(objective.id());
+    ObjectiveSheetView sheet = view.sheet(objective.id());
     return page(objective.href(), "obiettivo", objective.heading(), crumbs, Map.of(
         "obiettivo", objective,
         "schede", sheets,
-        "scheda", view.sheet(objective.id()),
+        "scheda", sheet,
         "figli", objective.children().stream().map(ObjectiveView::tally).toList(),
         "vicini", neighbours,
-        "note", view.notesOf(sheets.stream().flatMap(s -> s.rows().stream()).toList())),
+        "note", view.notesOf(sheet, sheets.stream().flatMap(s -> s.rows().stream()).toList())),
         objective.level(), objective.description());
   }
 

@@ -3,6 +3,7 @@ package it.vetro.site.view;
 import it.vetro.model.Figure;
 import it.vetro.model.Operator;
 import it.vetro.model.Period;
+import it.vetro.model.PlanDocument;
 import it.vetro.model.Reference;
 import it.vetro.model.Target;
 import it.vetro.model.Value;
@@ -26,6 +27,11 @@ final class Cells {
     boolean numeric = value instanceof Value.Quantity && printed.length() <= LONGEST_NUMBER && meaning.isEmpty();
     return new Cell(figure.period().map(Period::toString).orElse(""), printed,
         value instanceof Value.Missing absent ? absent.why().label() : "", meaning, numeric, marks, change);
+  }
+
+  /** The marks of notes of a document. */
+  static List<Cell.Mark> marks(PlanDocument document, List<String> ids) {
+    return ids.stream().flatMap(id -> document.note(id).stream()).map(n -> new Cell.Mark(n.id(), n.mark())).toList();
   }
 
   /** A weight as it stands now. */

@@ -266,11 +266,32 @@ public final class DocumentView {
     Set<String> used = new LinkedHashSet<>();
     for (IndicatorView row : rows) {
       row.nameNotes().forEach(m -> used.add(m.id()));
-      for (PartView part : row.figures()) {
-        part.figures().forEach(c -> c.notes().forEach(m -> used.add(m.id())));
-      }
+      row.figures().stream().flatMap(p -> p.figures().stream()).flatMap(c -> c.notes().stream()).forEach(m -> used.add(m.id()));
     }
-    return document.notes().stream().filter(n -> used.contains(n.id())).toList();
+    return notes(used);
+  }
+
+  /** The notes that the sheet of an objective and its rows refer to. */
+  public List<Note> notesOf(ObjectiveSheetView sheet, List<IndicatorView> rows) {
+    Set<String> used = new LinkedHashSet<>();
+    sheet.marks().forEach(m -> used.add(m.id()));
+    notesOf(rows).forEach(n -> used.add(n.id()));
+    return notes(used);
+  }
+
+  /** The notes that the tables of indicators refer to. */
+  public List<Note> indicatorNotes() {
+    return notesOf(List.copyOf(indicators.values()));
+  }
+
+  /** The notes that the objectives given to managers refer to. */
+  public List<Note> managerNotes() {
+    return notes(managers.all().stream().flatMap(m -> m.shares().stream()).flatMap(s -> s.notes().stream())
+        .map(Cell.Mark::id).collect(Collectors.toSet()));
+  }
+
+  private List<Note> notes(Set<String> ids) {
+    return document.notes().stream().filter(n -> ids.contains(n.id())).toList();
   }
 
   public MeasuresView measures() {

@@ -2,7 +2,6 @@ package it.vetro.site.view;
 
 import it.vetro.model.Figure;
 import it.vetro.model.Indicator;
-import it.vetro.model.Note;
 import it.vetro.model.Outcome;
 import it.vetro.model.Period;
 import it.vetro.model.PlanDocument;
@@ -19,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Makes the views of the indicators of one document. */
@@ -32,7 +30,6 @@ final class IndicatorViews {
   private final History history;
   private final Changes changes;
   private final Weights weights;
-  private final Map<String, Note> notes;
 
   IndicatorViews(
       PlanDocument document, Addresses addresses, Offices offices, Evaluation evaluation, History history, Changes changes) {
@@ -43,13 +40,12 @@ final class IndicatorViews {
     this.history = history;
     this.changes = changes;
     this.weights = new Weights(document);
-    this.notes = document.notes().stream().collect(Collectors.toMap(Note::id, Function.identity(), (a, b) -> a));
   }
 
   IndicatorView view(Indicator indicator) {
     Indicator.Description about = indicator.description();
     return new IndicatorView(
-        indicator.id(), indicator.code(), indicator.name(), marks(indicator.notes()),
+        indicator.id(), indicator.code(), indicator.name(), Cells.marks(document, indicator.notes()),
         indicator.labels().marks().stream().map(m -> new IndicatorView.Label(m, document.labels().getOrDefault(m, ""))).toList(),
         indicator.labels().piraCode(), typology(about), about.measure(), about.text(),
         wanted(indicator), String.join(", ", about.dimensions()),
@@ -146,11 +142,7 @@ final class IndicatorViews {
   }
 
   private Cell cell(Indicator indicator, Figure figure) {
-    return Cells.of(figure, marks(figure.notes()), changes.of(indicator.id(), figure));
-  }
-
-  private List<Cell.Mark> marks(List<String> ids) {
-    return ids.stream().filter(notes::containsKey).map(id -> new Cell.Mark(id, notes.get(id).mark())).toList();
+    return Cells.of(figure, Cells.marks(document, figure.notes()), changes.of(indicator.id(), figure));
   }
 
   private static OutcomeView view(Outcome outcome) {

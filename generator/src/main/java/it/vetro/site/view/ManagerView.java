@@ -16,6 +16,7 @@ public record ManagerView(String id, String name, List<Share> shares, String tot
    * @param manager name or role as printed, with the address of the table
    * @param objective the objective; without an address when the document does not have it
    * @param weight as printed; empty when none is
+   * @param notes marks of the notes anchored to it
    */
-  public record Share(LinkView manager, LinkView objective, String weight, String source) {}
+  public record Share(LinkView manager, LinkView objective, String weight, List<Cell.Mark> notes, String source) {}
 }

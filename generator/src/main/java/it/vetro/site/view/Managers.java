@@ -38,6 +38,7 @@ final class Managers {
   private ManagerView.Share share(Assignment a) {
     boolean known = document.objective(a.objective()).isPresent();
     return new ManagerView.Share(new LinkView(a.manager(), addresses.managers() + "#" + anchors.get(a.manager())),
-        new LinkView(a.label(), known ? addresses.objective(a.objective()) : ""), a.printed(), DocumentView.source(a.source()));
+        new LinkView(a.label(), known ? addresses.objective(a.objective()) : ""), a.printed(),
+        Cells.marks(document, a.notes()), DocumentView.source(a.source()));
   }
 }

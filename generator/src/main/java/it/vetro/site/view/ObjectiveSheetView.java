@@ -3,6 +3,7 @@ package it.vetro.site.view;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The sheet of an objective: what the document states about it beside its indicators. What it does not state is empty.
@@ -50,5 +51,12 @@ public record ObjectiveSheetView(
    * @param amounts one for each year, as printed; one in all when there are no years
    * @param shared whether the same appropriation is stated for other objectives too
    */
-  public record MoneyRow(String label, String nature, List<String> amounts, boolean shared, String source) {}
+  public record MoneyRow(
+      String label, String nature, List<String> amounts, boolean shared, List<Cell.Mark> notes, String source) {}
+
+  /** All marks of notes that stand in it. */
+  Stream<Cell.Mark> marks() {
+    return Stream.of(notes.stream(), money.stream().flatMap(m -> m.rows().stream()).flatMap(r -> r.notes().stream()),
+        managers.stream().flatMap(m -> m.notes().stream())).flatMap(s -> s);
+  }
 }

@@ -1,6 +1,5 @@
 package it.vetro.site.view;
 
-import it.vetro.model.Note;
 import it.vetro.model.Objective;
 import it.vetro.model.PlanDocument;
 import it.vetro.model.Resource;
@@ -37,7 +36,8 @@ final class ObjectiveSheets {
     return new ObjectiveSheetView(sheet.number(), weight(objective), objective.state().key(), replacement(objective),
         sheet.area().isEmpty() ? new LinkView("", "") : LinkView.toOffice(sheet.area(), offices),
         sheet.units().stream().map(id -> LinkView.toOffice(id, offices)).toList(),
-        String.join(", ", sheet.assessors()), String.join(", ", sheet.validators()), facts(sheet), marks(sheet.notes()),
+        String.join(", ", sheet.assessors()), String.join(", ", sheet.validators()), facts(sheet),
+        Cells.marks(document, sheet.notes()),
         changes.of(objective.id()), money(objective), managers.of(objective.id()));
   }
 
@@ -63,10 +63,6 @@ final class ObjectiveSheets {
     return facts;
   }
 
-  private List<Cell.Mark> marks(List<String> ids) {
-    return ids.stream().flatMap(id -> document.note(id).stream()).map((Note n) -> new Cell.Mark(n.id(), n.mark())).toList();
-  }
-
   private List<ObjectiveSheetView.Money> money(Objective objective) {
     List<ObjectiveSheetView.Money> money = new ArrayList<>();
     for (Resource.Frame frame : Resource.Frame.values()) {
@@ -80,7 +76,7 @@ final class ObjectiveSheets {
   }
 
   /** One line for each label, one column for each year; rows without a year stand in a column of their own. */
-  private static ObjectiveSheetView.Money money(Resource.Frame frame, List<Resource> rows) {
+  private ObjectiveSheetView.Money money(Resource.Frame frame, List<Resource> rows) {
     List<String> years = rows.stream().map(ObjectiveSheets::year).distinct().sorted().toList();
     Map<List<String>, List<Resource>> lines = rows.stream().collect(Collectors.groupingBy(
         r -> List.of(r.label(), r.nature().key()), LinkedHashMap::new, Collectors.toList()));
@@ -94,7 +90,8 @@ final class ObjectiveSheets {
       }
       Resource first = line.get(0);
       views.add(new ObjectiveSheetView.MoneyRow(first.label(), first.nature().key(), List.of(amounts),
-          line.stream().anyMatch(r -> !r.shared().isEmpty()), DocumentView.source(first.source())));
+          line.stream().anyMatch(r -> !r.shared().isEmpty()),
+          Cells.marks(document, line.stream().flatMap(r -> r.notes().stream()).distinct().toList()), DocumentView.source(first.source())));
     }
     return new ObjectiveSheetView.Money(frame.label(), years, views);
   }

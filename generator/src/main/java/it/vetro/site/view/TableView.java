@@ -41,6 +41,9 @@ public record TableView(
     List<Note> notes,
     Optional<ChartView> chart) {
 
+  private static final int MOST_NARROW = 5;
+  private static final int LONGEST_NARROW = 60;
+
   /** What a table is about: its slug and its name. */
   public record Topic(String key, String name) {}
 
@@ -105,6 +108,12 @@ public record TableView(
   /** How many rows have figures or words of their own. */
   public int size() {
     return bodies.stream().mapToInt(b -> b.rows().size()).sum();
+  }
+
+  /** Whether it has few columns of short cells: then it takes no more room than they need. */
+  public boolean narrow() {
+    return columns <= MOST_NARROW && bodies.stream().flatMap(b -> b.rows().stream()).flatMap(r -> r.cells().stream())
+        .allMatch(c -> c.printed().length() <= LONGEST_NARROW);
   }
 
   /** Whether any cell is beyond its alarm. */
