@@ -24,9 +24,6 @@ import java.util.stream.Collectors;
 /** Makes the views of the indicators of one document. */
 final class IndicatorViews {
 
-  private static final Map<String, String> LABELS =
-      Map.of("S", "semplificazione", "D", "digitalizzazione", "PIRA", "piano degli indicatori e dei risultati attesi di bilancio");
-
   private final PlanDocument document;
   private final Addresses addresses;
   private final Offices offices;
@@ -47,7 +44,7 @@ final class IndicatorViews {
     Indicator.Description about = indicator.description();
     return new IndicatorView(
         indicator.id(), indicator.code(), indicator.name(), marks(indicator.notes()),
-        indicator.labels().marks().stream().map(m -> new IndicatorView.Label(m, LABELS.getOrDefault(m, ""))).toList(),
+        indicator.labels().marks().stream().map(m -> new IndicatorView.Label(m, document.labels().getOrDefault(m, ""))).toList(),
         indicator.labels().piraCode(), typology(about), about.measure(), about.text(),
         wanted(indicator), String.join(", ", about.dimensions()),
         String.join(", ", about.beneficiaries()), about.dataSource(), about.unitOfMeasure(), offices(indicator.offices()),
@@ -115,7 +112,7 @@ final class IndicatorViews {
         document.years().stream()
             .map(year -> indicator.figure(Role.TARGET, part, Period.of(year)).map(this::cell).orElse(none)).toList(),
         result.map(this::cell).orElse(none), earlier,
-        stated(indicator, part) ? evaluation.ofPart(indicator, part).map(IndicatorViews::view) : Optional.empty(),
+        stated(indicator, part) ? evaluation.ofPart(indicator, part, evaluation.period()).map(IndicatorViews::view) : Optional.empty(),
         result.flatMap(r -> comparison(indicator, part, r)));
   }
 
