@@ -16,10 +16,12 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Printed codes: repeated, missing in a row of numbers, PIRA codes that name none or several indicators. */
+/** Printed codes and numbers of sheets: repeated, missing in a row of numbers, PIRA codes that name none or several rows. */
 final class CodeChecks {
 
   private static final Pattern CODE = Pattern.compile("(\\d+(?:\\.\\d+)*)\\.(\\d{1,3})\\.?");
+
+  private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}\\W?");
 
   private final PlanDocument document;
   private final List<Finding> findings = new ArrayList<>();
@@ -42,16 +44,16 @@ final class CodeChecks {
   private void table(String table, List<Indicator> rows) {
     Map<String, List<Indicator>> byCode = new LinkedHashMap<>();
     rows.stream().filter(i -> !i.code().isEmpty())
-        .forEach(i -> byCode.computeIfAbsent(i.code(), k -> new ArrayList<>()).add(i));
-    byCode.forEach((code, same) -> {
+        .forEach(i -> byCode.computeIfAbsent(within(i.objective(), i.code()), k -> new ArrayList<>()).add(i));
+    byCode.values().forEach(same -> {
       if (same.size() > 1) {
         findings.add(Finding.notice("piano.codice-doppio", same.get(1).at(),
-            "Il codice «" + code + "» è stampato su " + same.size() + " indicatori della stessa tabella: "
+            "Il codice «" + same.get(0).code() + "» è stampato su " + same.size() + " indicatori della stessa tabella: "
                 + String.join(", ", same.stream().map(Indicator::id).toList()) + ".",
             "Se il documento stampa così non serve altro: Vetro usa gli identificativi."));
       }
     });
-    List<String> codes = new ArrayList<>(byCode.keySet());
+    List<String> codes = new ArrayList<>(rows.stream().map(Indicator::code).toList());
     if (isBudgetTable(rows)) {
       document.indicators().stream().map(i -> i.labels().piraCode()).filter(c -> !c.isEmpty()).forEach(codes::add);
     }
@@ -94,20 +96,39 @@ final class CodeChecks {
     });
   }
 
+  /** Codes of objectives of one level, and numbers of sheets; those of budget programmes repeat under each mission. */
   private void objectives() {
-    Map<String, Objective> seen = new LinkedHashMap<>();
+    Map<String, Objective> codes = new LinkedHashMap<>();
+    Map<String, Objective> sheets = new LinkedHashMap<>();
     for (Objective objective : document.objectives()) {
-      if (objective.code().isEmpty()) {
-        continue;
+      if (!objective.code().isEmpty() && objective.level() != ObjectiveLevel.PROGRAMME) {
+        boolean budget = PlanChecks.underMission(document, objective);
+        String code = budget ? objective.parent() + " " + objective.code() : within(objective.parent(), objective.code());
+        Objective first = codes.putIfAbsent(objective.level() + " " + code, objective);
+        twice(first, objective, "Il codice «" + objective.code() + "»", "obiettivi");
       }
-      boolean programme = objective.level() == ObjectiveLevel.PROGRAMME;
-      Objective first = seen.putIfAbsent(objective.parent() + " " + objective.level() + " " + objective.code(), objective);
-      if (first != null && !programme) {
-        findings.add(Finding.notice("piano.codice-doppio", objective.at(),
-            "Il codice «" + objective.code() + "» è stampato su due obiettivi: " + first.id() + ", " + objective.id() + ".",
-            "Se il documento stampa così non serve altro: Vetro usa gli identificativi."));
+      String number = objective.sheet().number();
+      if (!number.isEmpty()) {
+        twice(sheets.putIfAbsent(number, objective), objective, "Il numero di scheda «" + number + "»", "schede");
       }
     }
+  }
+
+  /** A code as it should be unique: a bare number counts the rows below one objective, and begins anew below the next. */
+  private static String within(String objective, String code) {
+    return ORDINAL.matcher(code).matches() ? objective + " " + code : code;
+  }
+
+  /** Explained where one of the two took the place of the other. */
+  private void twice(Objective first, Objective second, String what, String where) {
+    if (first == null) {
+      return;
+    }
+    String message = what + " è stampato su due " + where + ": " + first.id() + ", " + second.id() + ".";
+    String remedy = "Se il documento stampa così non serve altro: Vetro usa gli identificativi.";
+    findings.add(first.state().isCurrent() && second.state().isCurrent()
+        ? Finding.warning("piano.codice-doppio", second.at(), message, remedy)
+        : Finding.notice("piano.codice-doppio", second.at(), message, remedy));
   }
 
   private void pira() {

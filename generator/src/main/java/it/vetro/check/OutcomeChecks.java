@@ -41,7 +41,7 @@ final class OutcomeChecks {
 
   private void checkResult(Indicator indicator, Figure result) {
     Period period = result.period().orElseThrow();
-    if (indicator.figure(Role.TARGET, result.part(), period).isEmpty() && result.judgement().isEmpty()) {
+    if (!Outcomes.isJudged(indicator, result)) {
       return; // a result of another year, quoted for a target to refer to
     }
     if (result.judgement().isPresent()) {

@@ -1,23 +1,20 @@
 package it.vetro.check;
 
 import it.vetro.finding.Finding;
-import it.vetro.model.Amendment;
-import it.vetro.model.Indicator;
-import it.vetro.model.Note;
+import it.vetro.model.IndicatorTable;
 import it.vetro.model.Objective;
 import it.vetro.model.ObjectiveLevel;
 import it.vetro.model.PlanDocument;
 import it.vetro.plan.Series;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The checks on a plan or report itself: weights, outcomes, codes, notes, annexes, text. Pure functions from a document
- * to findings; what the document prints is never corrected.
+ * The checks on a plan or report itself: weights, outcomes, codes, sheets, money, notes, annexes, text. Pure functions
+ * from a document to findings; what the document prints is never corrected.
  */
 public final class PlanChecks {
 
@@ -35,36 +32,15 @@ public final class PlanChecks {
     findings.addAll(CodeChecks.check(document));
     findings.addAll(TextChecks.check(document));
     findings.addAll(TargetChecks.check(document));
-    findings.addAll(notes(document));
+    findings.addAll(SheetChecks.check(document));
+    findings.addAll(DescriptionChecks.check(document));
+    findings.addAll(TwinChecks.check(document));
+    findings.addAll(AmendmentChecks.check(document));
+    findings.addAll(ResourceChecks.check(document));
+    findings.addAll(AssignmentChecks.check(document));
+    findings.addAll(NoteChecks.check(document));
     findings.addAll(annexes(document));
     findings.addAll(coverage(document));
-    return findings;
-  }
-
-  /** Notes to which nothing refers, and two notes with one mark in one scope. */
-  public static List<Finding> notes(PlanDocument document) {
-    Set<String> anchored = new HashSet<>();
-    for (Indicator indicator : document.indicators()) {
-      anchored.addAll(indicator.notes());
-      indicator.figures().forEach(f -> anchored.addAll(f.notes()));
-    }
-    document.amendments().stream().map(Amendment::reason).forEach(anchored::add);
-    List<Finding> findings = new ArrayList<>();
-    Map<String, Note> marks = new HashMap<>();
-    for (Note note : document.notes()) {
-      if (!anchored.contains(note.id())) {
-        findings.add(Finding.warning("piano.nota-senza-richiamo", note.at(),
-            "Nessuna riga richiama la nota «" + note.id() + "» (segno «" + note.mark() + "»).",
-            "Scrivi l'identificativo della nota accanto al valore o alla riga a cui si riferisce."));
-      }
-      Note first = marks.putIfAbsent(note.scope().key() + " " + note.mark(), note);
-      if (first != null) {
-        findings.add(Finding.notice("piano.nota-segno-doppio", note.at(),
-            "Le note «" + first.id() + "» e «" + note.id() + "» hanno lo stesso segno «" + note.mark()
-                + "» nello stesso ambito.",
-            "Se il documento stampa proprio così non serve altro: i richiami usano gli identificativi."));
-      }
-    }
     return findings;
   }
 
@@ -79,16 +55,20 @@ public final class PlanChecks {
   }
 
   /**
-   * Operational objectives without a performance indicator: in documents with a table of that name the indicators of
-   * other tables, such as the individual objectives, do not count.
+   * Operational objectives without an indicator in the main tables, where the document has such: those of other tables,
+   * such as the individual objectives, do not count.
    */
   public static List<Finding> coverage(PlanDocument document) {
-    boolean hasTable = document.tables().stream().anyMatch(t -> t.id().equals("performance"));
+    Set<String> main =
+        document.tables().stream().filter(IndicatorTable::main).map(IndicatorTable::id).collect(Collectors.toSet());
+    if (main.isEmpty()) {
+      return List.of();
+    }
     Set<String> covered = new HashSet<>();
     Set<String> owners = new HashSet<>();
     document.objectives().forEach(o -> owners.add(o.parent()));
     document.indicators().stream()
-        .filter(i -> i.state().isCurrent() && (!hasTable || i.table().equals("performance")))
+        .filter(i -> i.state().isCurrent() && main.contains(i.table()))
         .forEach(i -> covered.add(i.objective()));
     return document.objectives().stream()
         .filter(o -> o.level() == ObjectiveLevel.OPERATIONAL && o.state().isCurrent() && !owners.contains(o.id()))

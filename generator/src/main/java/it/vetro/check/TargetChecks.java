@@ -56,10 +56,10 @@ final class TargetChecks {
     }
   }
 
-  /** The targets that are levels (not changes nor references to a year), by year. */
+  /** The targets of whole years that are levels (not changes nor references to a year), by year. */
   private static List<Figure> levels(Indicator indicator) {
     return indicator.figures(Role.TARGET, 0).stream()
-        .filter(f -> f.value() instanceof Value.Quantity && f.period().isPresent())
+        .filter(f -> f.value() instanceof Value.Quantity && f.period().filter(p -> p.half() == 0).isPresent())
         .filter(f -> f.target().map(Target::reference).filter(Reference.ABSOLUTE::equals).isPresent())
         .sorted((a, b) -> a.period().orElseThrow().compareTo(b.period().orElseThrow()))
         .toList();

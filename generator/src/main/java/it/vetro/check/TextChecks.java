@@ -29,7 +29,12 @@ final class TextChecks {
       i.figures().forEach(f -> run.text(f.at(), f.printed()));
     });
     document.notes().forEach(n -> run.text(n.at(), n.text()));
-    document.measures().forEach(m -> run.text(m.at(), m.text()));
+    document.measures().forEach(m -> {
+      run.text(m.at(), m.text());
+      run.text(m.at(), m.description());
+    });
+    document.resources().forEach(r -> run.text(r.at(), r.label()));
+    document.assignments().forEach(a -> run.text(a.at(), a.label()));
     document.amendments().forEach(a -> run.text(a.at(), a.previous()));
     return run.findings;
   }

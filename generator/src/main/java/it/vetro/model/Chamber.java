@@ -51,8 +51,23 @@ public record Chamber(
    */
   public record Staff(int number, String date, SourceLines source) {}
 
-  /** A seat; the address is empty when the documents do not give it. */
-  public record Seat(String name, String address, SourceLines source) {}
+  /**
+   * A seat. What the documents do not give is empty.
+   *
+   * @param email ordinary mail
+   * @param pec certified mail
+   * @param hours when it is open
+   * @param services what one finds there
+   */
+  public record Seat(
+      String name,
+      String address,
+      String phone,
+      String email,
+      String pec,
+      String hours,
+      String services,
+      SourceLines source) {}
 
   /**
    * A role that transparency law names.
@@ -63,8 +78,20 @@ public record Chamber(
    */
   public record Role(String kind, String person, String office, SourceLines source) {}
 
-  /** An organ and, where stated, how it is composed. */
-  public record Organ(String name, String composition, SourceLines source) {}
+  /** An organ and, where stated, how it is composed and who sits in it. */
+  public record Organ(String name, String composition, List<Member> members, SourceLines source) {
+    public Organ {
+      members = List.copyOf(members);
+    }
+  }
+
+  /**
+   * Who sits in an organ.
+   *
+   * @param role as printed ({@code Presidente}); may be empty
+   * @param sector of the economy that is represented, as printed; may be empty
+   */
+  public record Member(String name, String role, String sector, SourceLines source) {}
 
   /** A page outside this site. */
   public record Link(String title, String url, SourceLines source) {}

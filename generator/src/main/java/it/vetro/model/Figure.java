@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One cell of an indicator: its baseline, a target or a result.
+ * One cell of an indicator: its baseline, a target, a result, or a mean to compare it with.
  *
  * @param part the sub-target it belongs to, from 1; 0 for the whole row
  * @param period the year; empty for a baseline of a document that does not say of which year

@@ -68,7 +68,7 @@ public record Indicator(
   /**
    * How the document describes an indicator.
    *
-   * @param typologies of {@code risultato}, {@code efficacia}, {@code efficienza}, {@code impatto}…
+   * @param typologies the document's own kinds, as ids: {@code risultato}, {@code efficacia-esterna}…
    * @param printedTypology as printed, only where it differs
    * @param measure the measurement column, as printed
    * @param unitOfMeasure as printed
@@ -97,7 +97,7 @@ public record Indicator(
   /**
    * The marks printed beside a row.
    *
-   * @param marks of {@code S} (simplification), {@code D} (digitalisation), {@code PIRA}
+   * @param marks as printed; what each means the document says ({@link PlanDocument#labels()})
    * @param piraCode the code of the PIRA indicator it refers to (D.M. 27/03/2013), or empty
    */
   public record Labels(List<String> marks, String piraCode) {

@@ -8,8 +8,9 @@ import java.util.Optional;
 /**
  * A general anti-corruption measure (L. 190/2012, PNA).
  *
- * @param group the class of measures it belongs to, as printed
- * @param text what is to be done, as printed
+ * @param group the heading it stands under, as printed: a class of measures or an area of risk
+ * @param text its name, as printed
+ * @param description what it asks for, in Vetro's own words; may be empty
  * @param indicator how it is checked: {@code Applicazione della misura}
  * @param target what is to be reached
  * @param timing as printed: {@code Continua}, {@code Entro il 31/12/2025}
@@ -20,6 +21,7 @@ public record Measure(
     String id,
     String group,
     String text,
+    String description,
     String indicator,
     Target target,
     String timing,

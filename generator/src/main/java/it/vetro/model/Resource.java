@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param year of the money; empty when not stated
  * @param label the account or label as printed
  * @param printed the amount as printed; empty when there is none
- * @param amount its reading, in euro; empty when there is none or it cannot be read
+ * @param amount euro, or {@link Value.Missing} where the document prints that there is none ({@code //}); empty when
+ *     nothing is printed or the print cannot be read
  * @param shared a name that joins the rows of one and the same appropriation, so that it is counted once; or empty
  * @param notes ids of the notes anchored to it
  */

@@ -4,7 +4,11 @@ package it.vetro.model;
 public enum Role {
   BASE("base", "Valore di partenza"),
   TARGET("target", "Obiettivo"),
-  RESULT("risultato", "Risultato");
+  RESULT("risultato", "Risultato"),
+  /** Mean of the chambers of the same size. */
+  CLUSTER("cluster", "Media del cluster"),
+  REGIONAL("regionale", "Media regionale"),
+  NATIONAL("nazionale", "Media nazionale");
 
   private final String key;
   private final String label;

@@ -50,7 +50,7 @@ final class AmendmentRows {
     if (!element.cells().containsKey(field)) {
       cells.findings().add(Finding.error("piano.campo-ignoto", row.at("campo"),
           "«" + field + "» non è una colonna della tabella in cui sta «" + id + "».",
-          "Scrivi il nome di una colonna, oppure base, target o risultato."));
+          "Scrivi il nome di una colonna, oppure base, target, risultato o un altro ruolo di valori.csv."));
       return "";
     }
     return element.get(field);
@@ -59,7 +59,7 @@ final class AmendmentRows {
   private String figure(CsvRow row, String id, String role) {
     Optional<Period> period = cells.period(row);
     Optional<CsvRow> figure = figures.row(id, role, cells.part(row), period);
-    if (figure.isEmpty() && !element(id).filter(e -> e.get("stato").equals("rimosso")).isPresent()) {
+    if (figure.isEmpty() && element(id).filter(e -> cells.state(e).isCurrent()).isPresent()) {
       cells.dangling(row, "campo", id + "», " + role + " «" + row.get("anno"), "Il valore di");
     }
     return figure.map(f -> f.get("stampato")).orElse("");

@@ -7,13 +7,15 @@ import it.vetro.model.ElementRef;
 import it.vetro.model.ElementState;
 import it.vetro.model.Period;
 import it.vetro.model.SourceLines;
-import it.vetro.model.Weight;
+import it.vetro.model.Unit;
+import it.vetro.model.Value;
 import it.vetro.read.CsvRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the cells that many tables have: numbers, sources, states, offices. The schemas have checked their form. */
 final class Cells {
@@ -40,8 +42,12 @@ final class Cells {
     return row.has(column) ? Optional.of(new BigDecimal(row.get(column))) : Optional.empty();
   }
 
-  Weight weight(CsvRow row) {
-    return new Weight(decimal(row, "peso"), decimal(row, "peso_precedente"));
+  /** A printed weight, in percent: {@code 30}, {@code 11,00%}; nothing when it is neither. */
+  static Optional<BigDecimal> printedWeight(String printed) {
+    Value value = ValueGrammar.read(printed).result();
+    boolean weight = value instanceof Value.Quantity q && q.qualifier().isEmpty()
+        && (q.unit() == Unit.NUMBER || q.unit() == Unit.PERCENT);
+    return weight ? Optional.of(((Value.Quantity) value).amount()) : Optional.empty();
   }
 
   Optional<Period> period(CsvRow row) {
@@ -100,6 +106,23 @@ final class Cells {
             "Scrivi l'identificativo «" + known + "»."));
       }
     }
+  }
+
+  /** Tells what a person should look at in a printed value. */
+  void tell(CsvRow row, String column, Parsed<?> parsed) {
+    if (parsed.problem().isEmpty()) {
+      return;
+    }
+    Problem problem = parsed.problem().get();
+    String mark = parsed.noteMark().isEmpty() ? "" : " («" + parsed.noteMark() + "»)";
+    findings.add(new Finding(problem.severity(), problem.code(),
+        row.at(problem == Problem.UNREADABLE_CANONICAL ? "valore" : column),
+        "Il valore «" + row.get(column) + "» " + problem.what() + mark + ".", problem.remedy(), ""));
+  }
+
+  /** Tells the notes that do not exist. */
+  void checkNotes(CsvRow row, Set<String> notes) {
+    row.list("note").stream().filter(n -> !notes.contains(n)).forEach(n -> dangling(row, "note", n, "La nota"));
   }
 
   /** Tells a reference to something that is not there. */

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The spellings of days and months in Italian documents. */
-final class Dates {
+public final class Dates {
 
   private static final List<String> MONTHS =
       List.of("gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic");
@@ -36,6 +36,7 @@ final class Dates {
   /** Words before the date, without digits, so that a date is the only number: {@code Inizio ricostruzione 10/23}. */
   private static final String LEAD = "(?<lead>\\p{L}[^\\d]{0,200}[ :])??";
   private static final String REST = "(?<rest>(?:[\\s,;:.(-].*)?)";
+  private static final Pattern ANY_DAY = Pattern.compile("(?<![\\d./])" + DAY, FLAGS);
   private static final Pattern DAY_VALUE = Pattern.compile(LEAD + "(?<day>" + DAY + ")" + REST, FLAGS);
   private static final Pattern MONTH_VALUE = Pattern.compile(LEAD + "(?<month>" + MONTH + ")" + REST, FLAGS);
   private static final Pattern SPAN =
@@ -44,6 +45,11 @@ final class Dates {
       Pattern.compile("(?<from>\\d{1,2}/\\d{1,2})\\s*-\\s*(?<to>\\d{1,2}/\\d{1,2})/(?<year>\\d{4})");
 
   private Dates() {}
+
+  /** The days that a text names, in its order: {@code Predisposizione regolamento (30.06.2025)}. */
+  public static List<LocalDate> daysIn(String text) {
+    return ANY_DAY.matcher(text).results().flatMap(m -> date(m.group()).stream()).toList();
+  }
 
   /** The day, range or month that a print gives, with the words around it. */
   static Optional<Value> read(String printed, String plain) {

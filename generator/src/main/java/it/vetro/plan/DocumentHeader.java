@@ -1,6 +1,7 @@
 package it.vetro.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import it.vetro.finding.Finding;
 import it.vetro.model.Annex;
 import it.vetro.model.IndicatorTable;
 import it.vetro.model.MissingFigure;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** The document's YAML file ({@code piano.yaml}, {@code relazione.yaml}), which satisfies its schema. */
@@ -57,7 +59,8 @@ final class DocumentHeader {
 
   List<IndicatorTable> tables() {
     return items("tabelle", (n, at) -> new IndicatorTable(
-        text(n, "id"), text(n, "titolo"), texts(n.path("colonne")), text(n, "legenda"), source(n)));
+        text(n, "id"), text(n, "titolo"), texts(n.path("colonne")), text(n, "legenda"),
+        n.path("principale").asBoolean(), source(n)));
   }
 
   List<Annex> annexes() {
@@ -67,6 +70,24 @@ final class DocumentHeader {
 
   List<MissingFigure> missing() {
     return items("mancanti", (n, at) -> new MissingFigure(text(n, "titolo"), text(n, "motivo"), source(n), file.at(at)));
+  }
+
+  /** Meaning of the marks printed beside the rows. */
+  Map<String, String> labels() {
+    return texts(root.path("etichette"));
+  }
+
+  /** Tells the shares of objectives that do not exist. */
+  List<Finding> checkShares(Set<String> objectives) {
+    List<Finding> findings = new ArrayList<>();
+    root.path("pesi").path("quote").fieldNames().forEachRemaining(id -> {
+      if (!objectives.contains(id)) {
+        findings.add(Finding.error("piano.riferimento-ignoto", file.at("/pesi/quote/" + id),
+            "L'obiettivo «" + id + "» non esiste in questo documento.",
+            "Correggi l'identificativo, oppure aggiungi la riga che manca."));
+      }
+    });
+    return findings;
   }
 
   WeightScheme weightScheme() {

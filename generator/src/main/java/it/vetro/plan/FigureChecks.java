@@ -62,18 +62,24 @@ final class FigureChecks {
     }
   }
 
+  /** A plan may set a target for the year of its baseline, and quote results of any earlier year. */
   private static void outsideYears(
       List<Finding> findings, PlanDocument document, Indicator indicator, Figure figure) {
-    // a report may quote a result of an earlier year, which a target refers to
+    if (figure.period().isEmpty()) {
+      return;
+    }
+    int year = figure.period().get().year();
+    boolean target = figure.role() == Role.TARGET;
     int last = Collections.max(document.years());
-    boolean outside = figure.period()
-        .filter(p -> figure.role() == Role.TARGET ? !document.years().contains(p.year()) : p.year() > last)
-        .isPresent();
-    if (outside) {
-      findings.add(Finding.error("piano.anno-estraneo", figure.at(),
-          "Il valore di «" + indicator.id() + "» è del " + figure.period().get()
-              + ", che non è tra gli anni del documento " + document.years() + ".",
+    int first = document.baseYear().orElse(Collections.min(document.years()));
+    String message = "Il valore di «" + indicator.id() + "» è del " + figure.period().get()
+        + ", che non è tra gli anni del documento " + document.years() + ".";
+    if (target ? year < first : year > last) {
+      findings.add(Finding.error("piano.anno-estraneo", figure.at(), message,
           "Correggi la colonna «anno», oppure gli anni del documento."));
+    } else if (target && year > last) {
+      findings.add(Finding.notice("piano.anno-estraneo", figure.at(), message,
+          "Controlla la colonna «anno»; se il documento guarda così lontano non serve altro."));
     }
   }
 }

@@ -71,7 +71,7 @@ final class FigureRows {
       if (part > 0 && !parts.getOrDefault(row.get("indicatore"), Set.of()).contains(part)) {
         cells.dangling(row, "parte", row.get("indicatore") + "», parte «" + part, "Il sotto-obiettivo");
       }
-      row.list("note").stream().filter(n -> !notes.contains(n)).forEach(n -> cells.dangling(row, "note", n, "La nota"));
+      cells.checkNotes(row, notes);
     }
   }
 
@@ -88,27 +88,16 @@ final class FigureRows {
     Value value;
     if (role == Role.TARGET) {
       Parsed<Target> parsed = TargetGrammar.read(row.get("stampato"), reading, row.get("valore"));
-      tell(row, parsed);
+      cells.tell(row, "stampato", parsed);
       target = Optional.of(parsed.result());
       value = parsed.result().value();
     } else {
       Parsed<Value> parsed = ValueGrammar.read(row.get("stampato"), reading, row.get("valore"));
-      tell(row, parsed);
+      cells.tell(row, "stampato", parsed);
       value = parsed.result();
     }
     return new Figure(cells.part(row), role, cells.period(row), row.get("grezzo"), value, target,
         row.list("note"), judgement(row), cells.source(row), row.at());
-  }
-
-  private void tell(CsvRow row, Parsed<?> parsed) {
-    if (parsed.problem().isEmpty()) {
-      return;
-    }
-    Problem problem = parsed.problem().get();
-    String column = problem == Problem.UNREADABLE_CANONICAL ? "valore" : "stampato";
-    String mark = parsed.noteMark().isEmpty() ? "" : " («" + parsed.noteMark() + "»)";
-    String message = "Il valore «" + row.get("stampato") + "» " + problem.what() + mark + ".";
-    cells.findings().add(new Finding(problem.severity(), problem.code(), row.at(column), message, problem.remedy(), ""));
   }
 
   private static Optional<Judgement> judgement(CsvRow row) {

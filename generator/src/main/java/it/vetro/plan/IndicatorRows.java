@@ -1,5 +1,6 @@
 package it.vetro.plan;
 
+import it.vetro.finding.Finding;
 import it.vetro.model.Indicator;
 import it.vetro.model.Polarity;
 import it.vetro.model.SubTarget;
@@ -7,6 +8,7 @@ import it.vetro.read.CsvRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,13 +58,13 @@ final class IndicatorRows {
     return ordinals;
   }
 
-  List<Indicator> read(FigureRows figures) {
+  List<Indicator> read(FigureRows figures, PreviousWeights weights) {
     List<Indicator> indicators = new ArrayList<>();
     for (CsvRow row : rows.values()) {
       String id = row.get("id");
       indicators.add(new Indicator(id, row.get("tabella"), row.get("obiettivo"), row.get("codice"), row.get("nome"),
           description(row), polarity(row), new Indicator.Labels(row.list("etichette"), row.get("pira")),
-          row.list("centri"), row.list("note"), cells.weight(row), cells.state(row), row.get("sostituito_da"),
+          row.list("centri"), row.list("note"), weights.of(row), cells.state(row), row.get("sostituito_da"),
           cells.continues(row), row.get("stesso_di"), parts.getOrDefault(id, List.of()), figures.of(id),
           cells.source(row), row.at()));
     }
@@ -79,8 +81,19 @@ final class IndicatorRows {
       if (row.has("stesso_di") && row.get("stesso_di").equals(row.get("id"))) {
         cells.dangling(row, "stesso_di", row.get("id"), "Un altro indicatore");
       }
-      row.list("note").stream().filter(n -> !notes.contains(n)).forEach(n -> cells.dangling(row, "note", n, "La nota"));
+      cells.checkNotes(row, notes);
       cells.checkOffices(row, "centri");
+    }
+  }
+
+  /** Tells, once each, the marks that the document does not explain. */
+  void checkLabels(Set<String> explained) {
+    Set<String> told = new HashSet<>(explained);
+    for (CsvRow row : rows.values()) {
+      row.list("etichette").stream().filter(told::add).forEach(mark -> cells.findings().add(
+          Finding.warning("piano.etichetta-ignota", row.at("etichette"),
+              "La sigla «" + mark + "» non è tra le «etichette» del documento: chi legge non sa che cosa significa.",
+              "Spiegala sotto «etichette» nel file YAML del documento, oppure correggi la sigla.")));
     }
   }
 

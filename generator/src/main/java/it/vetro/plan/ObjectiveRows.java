@@ -33,17 +33,27 @@ final class ObjectiveRows {
     return rows;
   }
 
-  List<Objective> read() {
+  /** @param notes ids of the document's notes */
+  List<Objective> read(PreviousWeights weights, Set<String> notes) {
     List<Objective> objectives = new ArrayList<>();
     for (CsvRow row : rows.values()) {
       refer(row, "padre");
       refer(row, "sostituito_da");
       checkCycle(row);
+      cells.checkOffices(row, "area");
+      cells.checkOffices(row, "unita");
+      cells.checkNotes(row, notes);
       objectives.add(new Objective(row.get("id"), row.get("padre"), level(row), row.get("codice"), row.get("titolo"),
-          row.get("descrizione"), cells.decimal(row, "importo"), cells.weight(row), cells.state(row),
-          row.get("sostituito_da"), cells.continues(row), Sheet.NONE, cells.source(row), row.at()));
+          row.get("descrizione"), cells.decimal(row, "importo"), weights.of(row), cells.state(row),
+          row.get("sostituito_da"), cells.continues(row), sheet(row), cells.source(row), row.at()));
     }
     return objectives;
+  }
+
+  private static Sheet sheet(CsvRow row) {
+    return new Sheet(row.get("scheda"), row.get("area"), row.list("unita"), row.list("rilevatori"),
+        row.list("validatori"), row.get("missione"), row.get("programma"), row.get("pira"), row.get("periodo"),
+        row.get("personale"), row.list("note"));
   }
 
   private void refer(CsvRow row, String column) {

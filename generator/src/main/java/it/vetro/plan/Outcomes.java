@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** The outcomes of a report's indicators: a person's judgement where the data hold one, else {@link OutcomeRule}. */
+/**
+ * The outcomes of indicators: a person's judgement where the data hold one, else {@link OutcomeRule}. A report has them
+ * for its year; a plan too, where it quotes the result of an earlier year beside its target.
+ */
 public final class Outcomes {
 
   private final Series series;
@@ -24,6 +27,19 @@ public final class Outcomes {
   /** @param series the documents in which the values of other years are looked up */
   public Outcomes(Series series) {
     this.series = series;
+  }
+
+  /** The periods in which some indicator has both a target and a result, or a judgement, in time order. */
+  public static List<Period> periods(PlanDocument document) {
+    return document.indicators().stream().filter(i -> i.state().isCurrent())
+        .flatMap(i -> i.figures().stream().filter(f -> f.role() == Role.RESULT && isJudged(i, f)))
+        .flatMap(f -> f.period().stream()).distinct().sorted().toList();
+  }
+
+  /** Whether a result stands beside a target of its year; else it is quoted for something to refer to. */
+  public static boolean isJudged(Indicator indicator, Figure result) {
+    return result.judgement().isPresent()
+        || result.period().flatMap(p -> indicator.figure(Role.TARGET, result.part(), p)).isPresent();
   }
 
   /** The outcomes of all indicators that still stand, by indicator id, in the order of the document. */
@@ -39,7 +55,8 @@ public final class Outcomes {
   public Outcome of(PlanDocument document, Indicator indicator, Period period) {
     TreeSet<Integer> parts = new TreeSet<>();
     indicator.figures().stream()
-        .filter(f -> f.role() != Role.BASE && f.period().equals(Optional.of(period)))
+        .filter(f -> f.role() == Role.TARGET || f.role() == Role.RESULT)
+        .filter(f -> f.period().equals(Optional.of(period)))
         .forEach(f -> parts.add(f.part()));
     Optional<Figure> whole = indicator.figure(Role.RESULT, 0, period);
     if (parts.isEmpty() || whole.flatMap(Figure::judgement).isPresent()) {

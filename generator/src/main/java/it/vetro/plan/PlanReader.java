@@ -64,28 +64,40 @@ public final class PlanReader {
   private PlanDocument document(Path folder, YamlFile file) {
     DocumentHeader header = new DocumentHeader(file);
     Cells cells = new Cells(reader.findings(), header.sources(), offices);
-    List<IndicatorTable> tables = header.tables();
     List<Note> notes = notes(cells, rows(folder, "note"));
+    Set<String> noteIds = notes.stream().map(Note::id).collect(Collectors.toSet());
+    List<CsvRow> changes = rows(folder, "modifiche");
+    PreviousWeights weights = new PreviousWeights(cells, changes);
     ObjectiveRows objectives = new ObjectiveRows(cells, rows(folder, "obiettivi"));
+    Set<String> objectiveIds = objectives.byId().keySet();
+    reader.findings().addAll(header.checkShares(objectiveIds));
     IndicatorRows indicators = new IndicatorRows(cells, rows(folder, "indicatori"), rows(folder, "parti"));
     FigureRows figures = new FigureRows(cells, header.baseYear(), rows(folder, "valori"));
-    List<Indicator> read = indicators.read(figures);
-    Set<String> noteIds = notes.stream().map(Note::id).collect(Collectors.toSet());
-    indicators.checkReferences(
-        tables.stream().map(IndicatorTable::id).collect(Collectors.toSet()), objectives.byId().keySet(), noteIds);
-    figures.tellOrphans();
-    figures.checkReferences(indicators.partsById(), noteIds);
+    List<Indicator> read = indicators.read(figures, weights);
+    check(header, objectiveIds, indicators, figures, noteIds);
     checkClash(cells, objectives.byId(), indicators.byId());
     List<DataTable> dataTables = new TableReader(reader, cells).read(folder, noteIds);
-    AmendmentRows amendments = new AmendmentRows(cells, objectives.byId(), indicators.byId(), figures);
     PlanDocument document = new PlanDocument(folder.getFileName().toString(), header.kind(), header.text("titolo"),
         header.years(), header.baseYear(), header.text("anno_base_motivo"), header.text("atto"), header.sources(),
-        header.sections(), tables, header.annexes(), header.missing(), header.weightScheme(), objectives.read(), read,
-        measures(cells, rows(folder, "misure")), notes, amendments.read(rows(folder, "modifiche")),
-        dataTables, List.of(), List.of(), RemarkRows.read(cells, rows(folder, "segnalazioni"), dataTables), Map.of(),
-        Position.of(file.file(), 1));
+        header.sections(), header.tables(), header.annexes(), header.missing(), header.weightScheme(),
+        objectives.read(weights, noteIds), read, measures(cells, rows(folder, "misure")), notes,
+        new AmendmentRows(cells, objectives.byId(), indicators.byId(), figures).read(changes),
+        dataTables,
+        new ResourceRows(cells, objectiveIds, noteIds).read(rows(folder, "risorse")),
+        new AssignmentRows(cells, objectiveIds, noteIds).read(rows(folder, "assegnazioni")),
+        RemarkRows.read(cells, rows(folder, "segnalazioni"), dataTables), header.labels(), Position.of(file.file(), 1));
     reader.findings().addAll(FigureChecks.check(document));
     return document;
+  }
+
+  /** What rows name must be there. */
+  private static void check(
+      DocumentHeader header, Set<String> objectives, IndicatorRows indicators, FigureRows figures, Set<String> notes) {
+    Set<String> tables = header.tables().stream().map(IndicatorTable::id).collect(Collectors.toSet());
+    indicators.checkReferences(tables, objectives, notes);
+    indicators.checkLabels(header.labels().keySet());
+    figures.tellOrphans();
+    figures.checkReferences(indicators.partsById(), notes);
   }
 
   private List<CsvRow> rows(Path folder, String table) {
@@ -118,9 +130,9 @@ public final class PlanReader {
     Map<String, Measure> measures = new LinkedHashMap<>();
     for (CsvRow row : rows) {
       cells.checkOffices(row, "responsabili");
-      Measure measure = new Measure(row.get("id"), row.get("classe"), row.get("testo"), row.get("indicatore"),
-          TargetGrammar.read(row.get("stampato")).result(), row.get("tempi"), cells.date(row, "scadenza"),
-          row.list("responsabili"), cells.source(row), row.at());
+      Measure measure = new Measure(row.get("id"), row.get("classe"), row.get("testo"), row.get("descrizione"),
+          row.get("indicatore"), TargetGrammar.read(row.get("stampato")).result(), row.get("tempi"),
+          cells.date(row, "scadenza"), row.list("responsabili"), cells.source(row), row.at());
       if (measures.putIfAbsent(measure.id(), measure) != null) {
         cells.duplicate(row, "id", "La misura");
       }

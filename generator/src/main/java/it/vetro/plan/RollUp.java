@@ -1,30 +1,17 @@
 package it.vetro.plan;
 
 import it.vetro.model.Indicator;
-import it.vetro.model.Objective;
-import it.vetro.model.ObjectiveLevel;
 import it.vetro.model.Outcome;
-import it.vetro.model.PlanDocument;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
-/**
- * Counts outcomes: how many indicators are reached, not reached, not measured, not applicable, to be judged, by
- * objective, office, typology and label. A count, never a score.
- */
+/** Counts outcomes: how many indicators are reached, not reached, not measured… A count, never a score. */
 public final class RollUp {
 
-  private final PlanDocument document;
   private final Map<String, Outcome> outcomes;
 
   /** @param outcomes by indicator id; indicators without an outcome do not count */
-  public RollUp(PlanDocument document, Map<String, Outcome> outcomes) {
-    this.document = document;
+  public RollUp(Map<String, Outcome> outcomes) {
     this.outcomes = outcomes;
   }
 
@@ -48,40 +35,7 @@ public final class RollUp {
     }
   }
 
-  /** The whole document; two rows that are the same indicator count once. */
-  public Tally whole() {
-    return by(i -> i.sameAs().isEmpty() ? List.of("") : List.of()).getOrDefault("", Tally.ZERO);
-  }
-
-  public Map<String, Tally> byTable() {
-    return by(i -> List.of(i.table()));
-  }
-
-  /** By objective id, at every level: an objective counts its own indicators and those below it. */
-  public Map<String, Tally> byObjective() {
-    return by(i -> upwards(i).stream().map(Objective::id).toList());
-  }
-
-  /** By id of the objectives of one level: ambits, missions… */
-  public Map<String, Tally> byLevel(ObjectiveLevel level) {
-    return by(i -> upwards(i).stream().filter(o -> o.level() == level).map(Objective::id).toList());
-  }
-
-  /** By office id; an indicator of several offices counts in each. */
-  public Map<String, Tally> byOffice() {
-    return by(Indicator::offices);
-  }
-
-  public Map<String, Tally> byTypology() {
-    return by(i -> i.description().typologies());
-  }
-
-  /** By label: {@code S}, {@code D}, {@code PIRA}. */
-  public Map<String, Tally> byLabel() {
-    return by(i -> i.labels().marks());
-  }
-
-  /** Some indicators of the document, each once. */
+  /** Some indicators, each once. */
   public Tally of(Collection<Indicator> indicators) {
     Tally tally = Tally.ZERO;
     for (Indicator indicator : indicators) {
@@ -89,27 +43,5 @@ public final class RollUp {
       tally = outcome == null ? tally : tally.plus(outcome.state());
     }
     return tally;
-  }
-
-  private Map<String, Tally> by(Function<Indicator, Collection<String>> groups) {
-    Map<String, Tally> tallies = new LinkedHashMap<>();
-    for (Indicator indicator : document.indicators()) {
-      Outcome outcome = outcomes.get(indicator.id());
-      if (outcome != null) {
-        groups.apply(indicator)
-            .forEach(g -> tallies.put(g, tallies.getOrDefault(g, Tally.ZERO).plus(outcome.state())));
-      }
-    }
-    return tallies;
-  }
-
-  private List<Objective> upwards(Indicator indicator) {
-    List<Objective> path = new ArrayList<>();
-    Optional<Objective> at = document.objective(indicator.objective());
-    while (at.isPresent() && !path.contains(at.get())) {
-      path.add(at.get());
-      at = document.objective(at.get().parent());
-    }
-    return path;
   }
 }

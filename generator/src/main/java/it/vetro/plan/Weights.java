@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The weights of a plan: the sets that must sum to 100, and the weight of one indicator in the whole. Removed and
@@ -24,9 +25,12 @@ public final class Weights {
   public static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final PlanDocument document;
+  private final Set<String> weighedTables;
 
   public Weights(PlanDocument document) {
     this.document = document;
+    this.weighedTables = document.indicators().stream().filter(i -> i.weight().isStated()).map(Indicator::table)
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -49,27 +53,39 @@ public final class Weights {
     public boolean isWhole() {
       return missing.isEmpty() && sum().compareTo(HUNDRED) == 0;
     }
+
+    /** Whether weights with decimals miss 100 only by their rounding: 33,33 three times. Whole numbers are exact. */
+    public boolean isRounded() {
+      BigDecimal margin = weights.values().stream().map(BigDecimal::stripTrailingZeros).filter(w -> w.scale() > 0)
+          .map(w -> BigDecimal.valueOf(5, w.scale() + 1)).reduce(BigDecimal.ZERO, BigDecimal::add);
+      return missing.isEmpty() && sum().subtract(HUNDRED).abs().compareTo(margin) <= 0;
+    }
   }
 
-  /** Every set with at least one stated weight; the set before the amendments only where it differs. */
+  /** Every set in which weights are expected; the set before the amendments only where it differs. */
   public List<WeightSet> sets() {
     List<WeightSet> sets = new ArrayList<>();
-    addSets(sets, "", false, document.childrenOf("").stream().map(Member::of).toList());
+    addSets(sets, "", false, objectives(""));
     for (Objective owner : document.objectives()) {
-      addSets(sets, owner.id(), false, document.childrenOf(owner.id()).stream().map(Member::of).toList());
-      addSets(sets, owner.id(), true, document.indicatorsOf(owner.id()).stream().map(Member::of).toList());
+      addSets(sets, owner.id(), false, objectives(owner.id()));
+      addSets(sets, owner.id(), true, document.indicatorsOf(owner.id()).stream()
+          .filter(i -> weighedTables.contains(i.table())).map(Member::of).toList());
     }
     return sets;
   }
 
+  /** Objectives have weights when a sibling has one, indicators when a row of their table has one. */
+  private List<Member> objectives(String owner) {
+    List<Member> members = document.childrenOf(owner).stream().map(Member::of).toList();
+    return members.stream().anyMatch(m -> m.weight().isStated()) ? members : List.of();
+  }
+
   private static void addSets(List<WeightSet> sets, String owner, boolean indicators, List<Member> members) {
-    if (members.stream().noneMatch(m -> m.weight().isStated())) {
-      return;
+    if (members.stream().anyMatch(m -> m.state().isCurrent())) {
+      sets.add(set(owner, indicators, false, members));
     }
-    WeightSet now = set(owner, indicators, false, members);
-    sets.add(now);
-    boolean amended = members.stream().anyMatch(m -> m.state() != ElementState.ACTIVE || m.weight().previous().isPresent());
-    if (amended) {
+    boolean amended = members.stream().anyMatch(m -> m.state() != ElementState.ACTIVE || m.weight().amended());
+    if (amended && members.stream().anyMatch(m -> m.state().wasBefore())) {
       sets.add(set(owner, indicators, true, members));
     }
   }
@@ -81,7 +97,7 @@ public final class Weights {
       if (before ? !m.state().wasBefore() : !m.state().isCurrent()) {
         continue;
       }
-      Optional<BigDecimal> weight = before ? m.weight().previous().or(m.weight()::current) : m.weight().current();
+      Optional<BigDecimal> weight = before ? m.weight().before() : m.weight().current();
       weight.ifPresentOrElse(w -> weights.put(m.id(), w), () -> missing.add(m.id()));
     }
     return new WeightSet(owner, indicators, before, weights, missing);
@@ -107,45 +123,56 @@ public final class Weights {
 
   /**
    * The weight of an indicator, by the document's declared scheme. Nothing when a weight on the way is missing: it is
-   * not known, and not zero.
+   * not known, and not zero. Nothing either for what no longer stands.
    */
   public Optional<Share> shareOf(Indicator indicator) {
-    if (indicator.weight().current().isEmpty()) {
+    Optional<BigDecimal> weight = indicator.weight().current();
+    Optional<BigDecimal> own = part(indicator.objective(), true);
+    if (weight.isEmpty() || own.isEmpty() || !indicator.state().isCurrent()) {
       return Optional.empty();
     }
-    BigDecimal percent = indicator.weight().current().get();
+    BigDecimal percent = times(weight.get(), own.get());
     Optional<Objective> at = document.objective(indicator.objective());
-    if (at.isPresent()) {
-      percent = percent.multiply(ownShare(at.get().id())).movePointLeft(2);
-    }
     Set<String> seen = new HashSet<>();
     while (at.isPresent() && seen.add(at.get().id())) {
       Objective objective = at.get();
-      Optional<BigDecimal> weight = objective.weight().current();
-      if (weight.isEmpty()) {
-        boolean top = document.objective(objective.parent()).flatMap(p -> p.weight().current()).isEmpty();
+      Optional<Objective> above = document.objective(objective.parent());
+      if (!objective.state().isCurrent()) {
+        return Optional.empty();
+      }
+      if (objective.weight().current().isEmpty()) {
+        boolean top = above.flatMap(p -> p.weight().current()).isEmpty();
         return top ? Optional.of(new Share(percent.stripTrailingZeros(), objective.id())) : Optional.empty();
       }
-      percent = percent.multiply(weight.get()).movePointLeft(2)
-          .multiply(shareBelow(objective.parent())).movePointLeft(2);
-      at = document.objective(objective.parent());
+      Optional<BigDecimal> left = part(objective.parent(), false);
+      if (left.isEmpty()) {
+        return Optional.empty();
+      }
+      percent = times(times(percent, objective.weight().current().get()), left.get());
+      at = above;
     }
     return Optional.of(new Share(percent.stripTrailingZeros(), ""));
   }
 
-  /** The share of an objective that its own indicators carry: S where the document declares one, else all. */
-  private BigDecimal ownShare(String objective) {
+  /**
+   * The part of an objective that its own indicators carry, or that is left to the objectives below: all of it, unless
+   * the document shares it out. Nothing when it does and the share of this objective is not known.
+   */
+  private Optional<BigDecimal> part(String objective, boolean ofIndicators) {
     WeightScheme scheme = document.weightScheme();
-    return scheme.kind() == WeightScheme.Kind.STRATEGIC_SHARE
-        ? scheme.strategicShares().getOrDefault(objective, HUNDRED)
-        : HUNDRED;
+    if (scheme.kind() == WeightScheme.Kind.PRODUCT) {
+      return Optional.of(HUNDRED);
+    }
+    BigDecimal share = scheme.strategicShares().get(objective);
+    if (share != null) {
+      return Optional.of(ofIndicators ? share : HUNDRED.subtract(share));
+    }
+    boolean both = document.indicatorsOf(objective).stream().anyMatch(i -> i.weight().isStated())
+        && document.childrenOf(objective).stream().anyMatch(o -> o.weight().isStated());
+    return both ? Optional.empty() : Optional.of(HUNDRED);
   }
 
-  /** The share left to the objectives below: {@code 100 − S} where the document declares one, else all. */
-  private BigDecimal shareBelow(String objective) {
-    WeightScheme scheme = document.weightScheme();
-    boolean shared = scheme.kind() == WeightScheme.Kind.STRATEGIC_SHARE
-        && scheme.strategicShares().containsKey(objective);
-    return shared ? HUNDRED.subtract(scheme.strategicShares().get(objective)) : HUNDRED;
+  private static BigDecimal times(BigDecimal percent, BigDecimal of) {
+    return percent.multiply(of).movePointLeft(2);
   }
 }

@@ -61,12 +61,25 @@ final class ChamberReader {
             : Optional.of(new Chamber.Staff(staff.path("numero").asInt(), staff.path("data").asText(""), source(staff))),
         root.path("codice_fiscale").asText(""), root.path("codice_ipa").asText(""), root.path("sito").asText(""),
         folder(root.path("base_url").asText("")), root.path("licenza").asText(""), texts(root.path("contatti")),
-        list(root.path("sedi"), n -> new Chamber.Seat(n.path("nome").asText(), n.path("indirizzo").asText(""), source(n))),
+        list(root.path("sedi"), ChamberReader::seat),
         list(root.path("ruoli"), n -> new Chamber.Role(n.path("ruolo").asText(), n.path("nome").asText(""),
             n.path("ufficio").asText(""), source(n))),
-        list(root.path("organi"), n -> new Chamber.Organ(n.path("nome").asText(), n.path("composizione").asText(""), source(n))),
+        list(root.path("organi"), ChamberReader::organ),
         list(root.path("collegamenti"), n -> new Chamber.Link(n.path("titolo").asText(), n.path("url").asText(), source(n))),
         texts(root.path("fonti")));
+  }
+
+  private static Chamber.Seat seat(JsonNode n) {
+    return new Chamber.Seat(n.path("nome").asText(), n.path("indirizzo").asText(""), n.path("telefono").asText(""),
+        n.path("email").asText(""), n.path("pec").asText(""), n.path("orari").asText(""), n.path("servizi").asText(""),
+        source(n));
+  }
+
+  private static Chamber.Organ organ(JsonNode n) {
+    return new Chamber.Organ(n.path("nome").asText(), n.path("composizione").asText(""),
+        list(n.path("membri"), m -> new Chamber.Member(
+            m.path("nome").asText(), m.path("ruolo").asText(""), m.path("settore").asText(""), source(m))),
+        source(n));
   }
 
   Offices offices(Path folder) {

@@ -25,7 +25,7 @@ class PlanReaderTest {
 
   private static final String INDICATORS =
       "id;tabella;obiettivo;codice;nome;tipologia;misura;polarita;etichette;pira;fonte_dati;centri;note;peso;"
-          + "peso_precedente;stato;sostituito_da;continua;stesso_di;fonte\n";
+          + "stato;sostituito_da;continua;stesso_di;fonte\n";
   private static final String VALUES = "indicatore;parte;ruolo;anno;stampato;grezzo;lettura;valore;note;esito;motivo;fonte\n";
 
   @TempDir
@@ -47,17 +47,18 @@ class PlanReaderTest {
         pesi: { regola: quota-strategica, quote: { amb: 50 } }
         tabelle:
           - { id: performance, titolo: Performance, colonne: { target: TARGET 2023 } }
+        etichette: { D: digitalizzazione }
         allegati:
           - { titolo: Allegato A, fornito: false, motivo: "non fornito" }
         """);
     write("obiettivi.csv", """
-        id;padre;livello;codice;titolo;descrizione;importo;peso;peso_precedente;stato;sostituito_da;continua;fonte
-        amb;;ambito;;SEMPLIFICAZIONE;;;;;;;;001:118
-        op;amb;operativo;1.1;REGISTRO;;20043747;;;;;;001:449-458
+        id;padre;livello;codice;titolo;descrizione;importo;peso;stato;sostituito_da;continua;fonte
+        amb;;ambito;;SEMPLIFICAZIONE;;;;;;;001:118
+        op;amb;operativo;1.1;REGISTRO;;20043747;;;;;001:449-458
         """);
     write("indicatori.csv", INDICATORS
-        + "budget;performance;op;2.2.1;Budget;efficacia;;maggiore;D;;INTERNA;compliance;;;;;;;;001:630-632\n"
-        + "survey;performance;op;2.2.2;Survey;risultato;;minore;;;;;;;;;;;;001:1507\n");
+        + "budget;performance;op;2.2.1;Budget;efficacia;;maggiore;D;;INTERNA;compliance;;;;;;;001:630-632\n"
+        + "survey;performance;op;2.2.2;Survey;risultato;;minore;;;;;;;;;;;001:1507\n");
     write("valori.csv", VALUES
         + "budget;;target;2023;>=90%;;;;;;;001:632\n"
         + "budget;;risultato;2023;178%;178%13;;;n13;;;001:632\n"
@@ -83,26 +84,26 @@ class PlanReaderTest {
 
   @Test
   void aDuplicateIdIsTold() throws IOException {
-    append("indicatori.csv", "budget;performance;op;2.2.3;Altro;efficacia;;maggiore;;;;;;;;;;;;001:640\n");
+    append("indicatori.csv", "budget;performance;op;2.2.3;Altro;efficacia;;maggiore;;;;;;;;;;;001:640\n");
     assertFinding("piano.id-doppio", "indicatori.csv:4:1");
   }
 
   @Test
   void anUnknownParentIsTold() throws IOException {
-    append("obiettivi.csv", "op2;nessuno;operativo;;ALTRO;;;;;;;;\n");
+    append("obiettivi.csv", "op2;nessuno;operativo;;ALTRO;;;;;;;\n");
     assertFinding("piano.riferimento-ignoto", "obiettivi.csv:4:5");
   }
 
   @Test
   void anObjectiveUnderItselfIsTold() throws IOException {
-    append("obiettivi.csv", "a;b;operativo;;A;;;;;;;;\nb;a;operativo;;B;;;;;;;;\n");
+    append("obiettivi.csv", "a;b;operativo;;A;;;;;;;\nb;a;operativo;;B;;;;;;;\n");
     read();
     assertEquals(2, findings.sorted().stream().filter(f -> f.code().equals("piano.ciclo")).count());
   }
 
   @Test
   void anUnknownTableObjectiveNoteTwinAndOfficeAreTold() throws IOException {
-    append("indicatori.csv", "x;tab;obb;;X;efficacia;;maggiore;;;;compliance;n99;;;;;;zzz;001:640\n");
+    append("indicatori.csv", "x;tab;obb;;X;efficacia;;maggiore;;;;compliance;n99;;;;;zzz;001:640\n");
     read();
     String all = findings.sorted().toString();
     for (String missing : List.of("«tab»", "«obb»", "«n99»", "«zzz»")) {
@@ -112,7 +113,7 @@ class PlanReaderTest {
 
   @Test
   void anUnknownOfficeIsToldAndAnAliasSaysTheId() throws IOException {
-    append("indicatori.csv", "x;performance;op;;X;efficacia;;maggiore;;;;ignoto|compl;;;;;;;;001:640\n");
+    append("indicatori.csv", "x;performance;op;;X;efficacia;;maggiore;;;;ignoto|compl;;;;;;;001:640\n");
     read();
     assertTrue(findings.sorted().stream().anyMatch(f -> f.code().equals("piano.ufficio-ignoto")));
     assertTrue(findings.sorted().stream()
@@ -188,7 +189,7 @@ class PlanReaderTest {
 
   @Test
   void aContinuaToNowhereIsTold() throws IOException {
-    append("indicatori.csv", "x;performance;op;;X;efficacia;;maggiore;;;;;;;;;;piao-1999#x;;001:640\n");
+    append("indicatori.csv", "x;performance;op;;X;efficacia;;maggiore;;;;;;;;;piao-1999#x;;001:640\n");
     new PlanReader(new SourceReader(root, findings), offices()).readAll(root.resolve("data/camera"));
     assertTrue(findings.sorted().stream().anyMatch(f -> f.code().equals("piano.continua-ignoto")));
   }

@@ -3,28 +3,23 @@ package it.vetro.plan;
 import it.vetro.finding.Position;
 import it.vetro.model.Amendment;
 import it.vetro.model.Annex;
+import it.vetro.model.Assignment;
 import it.vetro.model.DataTable;
-import it.vetro.model.ElementRef;
 import it.vetro.model.ElementState;
-import it.vetro.model.Figure;
 import it.vetro.model.Indicator;
 import it.vetro.model.IndicatorTable;
-import it.vetro.model.Judgement;
 import it.vetro.model.Note;
 import it.vetro.model.Objective;
 import it.vetro.model.ObjectiveLevel;
-import it.vetro.model.Period;
 import it.vetro.model.PlanDocument;
 import it.vetro.model.Polarity;
-import it.vetro.model.Role;
-import it.vetro.model.Sheet;
+import it.vetro.model.Resource;
 import it.vetro.model.SourceLines;
-import it.vetro.model.SubTarget;
-import it.vetro.model.Target;
 import it.vetro.model.Weight;
 import it.vetro.model.WeightScheme;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +27,7 @@ import java.util.Optional;
 /** Small plans for tests, built row by row. */
 public final class Plans {
 
-  private static final Position AT = Position.of("prova.csv", 2);
+  static final Position AT = Position.of("prova.csv", 2);
 
   private final String id;
   private final List<Objective> objectives = new ArrayList<>();
@@ -40,8 +35,14 @@ public final class Plans {
   private final List<Note> notes = new ArrayList<>();
   private final List<Annex> annexes = new ArrayList<>();
   private final List<Amendment> amendments = new ArrayList<>();
-  private final List<DataTable> tables = new ArrayList<>();
+  private final List<DataTable> dataTables = new ArrayList<>();
+  private final List<IndicatorTable> tables = new ArrayList<>();
+  private final List<Resource> resources = new ArrayList<>();
+  private final List<Assignment> assignments = new ArrayList<>();
+  private final Map<String, String> labels = new LinkedHashMap<>();
   private WeightScheme scheme = WeightScheme.PRODUCT;
+  private PlanDocument.Kind kind = PlanDocument.Kind.PLAN;
+  private List<Integer> years = List.of(2023, 2025, 2026, 2027);
 
   private Plans(String id) {
     this.id = id;
@@ -62,12 +63,15 @@ public final class Plans {
 
   public Plans objective(
       String objectiveId, String parent, ObjectiveLevel level, String weight, String previous, ElementState state) {
-    objectives.add(new Objective(objectiveId, parent, level, "", objectiveId.toUpperCase(java.util.Locale.ROOT), "",
-        Optional.empty(), weight(weight, previous), state, "", Optional.empty(), Sheet.NONE, SourceLines.NONE, AT));
+    return objective(goal(objectiveId, parent, level).weight(weight, previous).state(state));
+  }
+
+  public Plans objective(GoalBuilder goal) {
+    objectives.add(goal.build());
     return this;
   }
 
-  public Plans indicator(Row row) {
+  public Plans indicator(RowBuilder row) {
     indicators.add(row.build());
     return this;
   }
@@ -88,161 +92,82 @@ public final class Plans {
   }
 
   public Plans table(DataTable table) {
-    tables.add(table);
+    dataTables.add(table);
+    return this;
+  }
+
+  public Plans report() {
+    kind = PlanDocument.Kind.REPORT;
+    return this;
+  }
+
+  public Plans years(Integer... all) {
+    years = List.of(all);
+    return this;
+  }
+
+  public Plans label(String mark, String meaning) {
+    labels.put(mark, meaning);
+    return this;
+  }
+
+  /** A table beside {@code t}. */
+  public Plans table(String tableId, boolean main) {
+    tables.add(new IndicatorTable(tableId, tableId, Map.of(), "", main, SourceLines.NONE));
+    return this;
+  }
+
+  public Plans amendment(String element, String field, String previous, String reason, boolean undecided) {
+    amendments.add(new Amendment(element, field, 0, Optional.empty(), "", previous, reason, "", Optional.empty(),
+        undecided, SourceLines.NONE, AT));
+    return this;
+  }
+
+  public Plans money(String objective, Resource.Frame frame, Resource.Nature nature, String label, String printed) {
+    return money(objective, frame, nature, label, printed, "");
+  }
+
+  /** Money of 2025. */
+  public Plans money(
+      String objective, Resource.Frame frame, Resource.Nature nature, String label, String printed, String shared) {
+    resources.add(new Resource(objective, frame, Optional.of(2025), nature, label, printed,
+        ResourceRows.read(printed), shared, List.of(), SourceLines.NONE, AT));
+    return this;
+  }
+
+  public Plans assignment(String manager, String objective, String label, String printed, String... numbers) {
+    assignments.add(new Assignment(manager, objective, List.of(numbers), label, printed, Cells.printedWeight(printed),
+        false, List.of(), SourceLines.NONE, AT));
+    return this;
+  }
+
+  public Plans total(String manager, String printed) {
+    assignments.add(new Assignment(manager, "", List.of(), "Totale", printed, Cells.printedWeight(printed), true,
+        List.of(), SourceLines.NONE, AT));
     return this;
   }
 
   public PlanDocument build() {
-    return new PlanDocument(id, PlanDocument.Kind.PLAN, "Prova", List.of(2023, 2025, 2026, 2027), Optional.of(2024),
-        "", "", Map.of(), List.of(), List.of(new IndicatorTable("t", "T", Map.of(), "", SourceLines.NONE)), annexes,
-        List.of(), scheme, objectives, indicators, List.of(), notes, amendments, tables, List.of(), List.of(), List.of(),
-        Map.of(), AT);
+    List<IndicatorTable> all = new ArrayList<>(tables);
+    all.add(0, new IndicatorTable("t", "T", Map.of(), "", false, SourceLines.NONE));
+    return new PlanDocument(id, kind, "Prova", years, Optional.of(2024),
+        "", "", Map.of(), List.of(), all, annexes, List.of(), scheme, objectives, indicators, List.of(), notes,
+        amendments, dataTables, resources, assignments, List.of(), labels, AT);
   }
 
-  private static Weight weight(String current, String previous) {
-    return new Weight(decimal(current), decimal(previous));
+  static Weight weight(String current, String previous) {
+    return previous.isEmpty() ? Weight.of(decimal(current)) : new Weight(decimal(current), decimal(previous), true);
   }
 
   private static Optional<BigDecimal> decimal(String text) {
     return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text));
   }
 
-  public static Row row(String id, String objective, Polarity polarity) {
-    return new Row(id, objective, polarity);
+  public static GoalBuilder goal(String id, String parent, ObjectiveLevel level) {
+    return new GoalBuilder(id, parent, level);
   }
 
-  /** A row of an indicator table under construction. */
-  public static final class Row {
-    private final String id;
-    private final String objective;
-    private final Polarity polarity;
-    private final List<Figure> figures = new ArrayList<>();
-    private final List<SubTarget> parts = new ArrayList<>();
-    private String code = "";
-    private String name = "Indicatore";
-    private String table = "t";
-    private String pira = "";
-    private String sameAs = "";
-    private List<String> notes = List.of();
-    private List<String> labels = List.of();
-    private List<String> offices = List.of();
-    private Weight weight = Weight.NONE;
-    private ElementState state = ElementState.ACTIVE;
-    private Optional<ElementRef> continues = Optional.empty();
-
-    private Row(String id, String objective, Polarity polarity) {
-      this.id = id;
-      this.objective = objective;
-      this.polarity = polarity;
-    }
-
-    public Row code(String printed) {
-      code = printed;
-      return this;
-    }
-
-    public Row name(String printed) {
-      name = printed;
-      return this;
-    }
-
-    public Row pira(String printed) {
-      pira = printed;
-      return this;
-    }
-
-    public Row sameAs(String other) {
-      sameAs = other;
-      return this;
-    }
-
-    public Row notes(String... ids) {
-      notes = List.of(ids);
-      return this;
-    }
-
-    public Row labels(String... marks) {
-      labels = List.of(marks);
-      return this;
-    }
-
-    public Row offices(String... ids) {
-      offices = List.of(ids);
-      return this;
-    }
-
-    public Row weight(String current) {
-      return weight(current, "", ElementState.ACTIVE);
-    }
-
-    public Row weight(String current, String previous, ElementState newState) {
-      weight = Plans.weight(current, previous);
-      state = newState;
-      return this;
-    }
-
-    public Row continues(String reference) {
-      continues = ElementRef.parse(reference);
-      return this;
-    }
-
-    public Row part(int ordinal, String number) {
-      parts.add(new SubTarget(ordinal, number, "parte", SourceLines.NONE, AT));
-      return this;
-    }
-
-    public Row base(String printed) {
-      figures.add(figure(0, Role.BASE, Optional.empty(), printed, Optional.empty(), Optional.empty()));
-      return this;
-    }
-
-    public Row base(int year, String printed) {
-      figures.add(figure(0, Role.BASE, Optional.of(year), printed, Optional.empty(), Optional.empty()));
-      return this;
-    }
-
-    public Row target(int year, String printed, Reading reading) {
-      return target(0, year, printed, reading);
-    }
-
-    public Row target(int part, int year, String printed, Reading reading) {
-      Target target = TargetGrammar.read(printed, reading, "").result();
-      figures.add(figure(part, Role.TARGET, Optional.of(year), printed, Optional.of(target), Optional.empty()));
-      return this;
-    }
-
-    public Row target(int year, String printed) {
-      return target(0, year, printed, Reading.AS_PRINTED);
-    }
-
-    public Row result(int year, String printed) {
-      return result(0, year, printed);
-    }
-
-    public Row result(int part, int year, String printed) {
-      figures.add(figure(part, Role.RESULT, Optional.of(year), printed, Optional.empty(), Optional.empty()));
-      return this;
-    }
-
-    public Row judged(int part, int year, String printed, it.vetro.model.Outcome.State verdict, String reason) {
-      Optional<Judgement> judgement = Optional.of(new Judgement(verdict, reason));
-      figures.add(figure(part, Role.RESULT, Optional.of(year), printed, Optional.empty(), judgement));
-      return this;
-    }
-
-    private static Figure figure(int part, Role role, Optional<Integer> year, String printed, Optional<Target> target,
-        Optional<Judgement> judgement) {
-      return new Figure(part, role, year.map(Period::of), "",
-          target.map(Target::value).orElseGet(() -> ValueGrammar.read(printed).result()), target, List.of(), judgement,
-          SourceLines.NONE, AT);
-    }
-
-    private Indicator build() {
-      Indicator.Description description =
-          new Indicator.Description(List.of("risultato"), "", "", "", "", List.of(), List.of(), "");
-      return new Indicator(id, table, objective, code, name, description, polarity,
-          new Indicator.Labels(labels, pira), offices, notes, weight, state, "", continues, sameAs, parts, figures,
-          SourceLines.NONE, AT);
-    }
+  public static RowBuilder row(String id, String objective, Polarity polarity) {
+    return new RowBuilder(id, objective, polarity);
   }
 }

@@ -3,7 +3,6 @@ package it.vetro.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import it.vetro.model.ObjectiveLevel;
 import it.vetro.model.Outcome;
 import it.vetro.model.Outcome.State;
 import it.vetro.model.Period;
@@ -58,26 +57,44 @@ class SeriesAndRollUpTest {
   }
 
   @Test
-  void aRollUpCountsEachStateAtEveryLevel() {
+  void aRollUpCountsEachState() {
     PlanDocument d = Plans.named("d")
-        .objective("amb", "", ObjectiveLevel.AREA, "").objective("op", "amb", ObjectiveLevel.OPERATIONAL, "")
-        .indicator(Plans.row("a", "op", Polarity.HIGHER).labels("S", "D").offices("u1", "u2")
-            .target(2023, "1").result(2023, "2"))
-        .indicator(Plans.row("b", "op", Polarity.HIGHER).labels("D").target(2023, "3").result(2023, "2"))
-        .indicator(Plans.row("c", "amb", Polarity.HIGHER).target(2023, "3").result(2023, "-"))
-        .indicator(Plans.row("e", "amb", Polarity.TEXT).target(2023, "Avvio").result(2023, "Avviato"))
-        .indicator(Plans.row("f", "amb", Polarity.HIGHER).sameAs("a").target(2023, "1").result(2023, "2"))
+        .indicator(Plans.row("a", "", Polarity.HIGHER).target(2023, "1").result(2023, "2"))
+        .indicator(Plans.row("b", "", Polarity.HIGHER).target(2023, "3").result(2023, "2"))
+        .indicator(Plans.row("c", "", Polarity.HIGHER).target(2023, "3").result(2023, "-"))
+        .indicator(Plans.row("e", "", Polarity.TEXT).target(2023, "Avvio").result(2023, "Avviato"))
+        .indicator(Plans.row("f", "", Polarity.TEXT).target(2023, "Avvio").result(2023, "non applicabile"))
         .build();
-    Map<String, Outcome> outcomes = new Outcomes(new Series(List.of(d))).all(d, Period.of(2023));
-    RollUp rollUp = new RollUp(d, outcomes);
-    assertEquals(new RollUp.Tally(1, 1, 1, 0, 1), rollUp.whole());
-    assertEquals(new RollUp.Tally(1, 1, 0, 0, 0), rollUp.byObjective().get("op"));
-    assertEquals(5, rollUp.byObjective().get("amb").total());
-    assertEquals(new RollUp.Tally(1, 1, 0, 0, 0), rollUp.byLabel().get("D"));
-    assertEquals(new RollUp.Tally(1, 0, 0, 0, 0), rollUp.byOffice().get("u2"));
-    assertEquals(5, rollUp.byTypology().get("risultato").total());
-    assertEquals(5, rollUp.byTable().get("t").total());
-    assertEquals(5, rollUp.byLevel(ObjectiveLevel.AREA).get("amb").total());
+    RollUp rollUp = new RollUp(new Outcomes(new Series(List.of(d))).all(d, Period.of(2023)));
+    assertEquals(new RollUp.Tally(1, 1, 1, 1, 1), rollUp.of(d.indicators()));
+  }
+
+  /** The national indicators of the Brescia plan (003:2066-2073). */
+  @Test
+  void aPlanHasOutcomesForTheEarlierYearOfWhichItGivesTargetAndResult() {
+    PlanDocument d = Plans.named("bs")
+        .indicator(Plans.row("tempi", "", Polarity.LOWER)
+            .result(2023, "1,63").target(2024, "2 GIORNI").result(2024, "2,8 giorni").target(2025, "2 giorni"))
+        .indicator(Plans.row("social", "", Polarity.EXACT)
+            .target(2024, "Tra 0,8 e 1").result(2024, "1,2").target(2025, "Tra 0,8 e 1"))
+        .indicator(Plans.row("pagamenti", "", Polarity.LOWER).target(2024, "0").result(2024, "-24 gg"))
+        .build();
+    assertEquals(List.of(Period.of(2024)), Outcomes.periods(d));
+    Map<String, Outcome> outcomes = new Outcomes(new Series(List.of(d))).all(d, Period.of(2024));
+    assertEquals(State.NOT_REACHED, outcomes.get("tempi").state());
+    assertEquals(State.NOT_REACHED, outcomes.get("social").state());
+    assertTrue(outcomes.get("social").rule().contains("sopra l'intervallo"), outcomes.get("social").rule());
+    assertEquals(State.REACHED, outcomes.get("pagamenti").state());
+  }
+
+  @Test
+  void aMeanToCompareWithIsNeitherTargetNorResult() {
+    PlanDocument d = Plans.named("bs")
+        .indicator(Plans.row("tempi", "", Polarity.LOWER).mean(2023, "3,81").target(2023, "2").result(2023, "1,63"))
+        .build();
+    Outcome outcome = new Outcomes(new Series(List.of(d))).of(d, d.indicators().get(0), Period.of(2023));
+    assertEquals(State.REACHED, outcome.state());
+    assertEquals("1,63", new Series(List.of(d)).valueOf(d, d.indicators().get(0), 0, 2023).orElseThrow().printed());
   }
 
   @Test

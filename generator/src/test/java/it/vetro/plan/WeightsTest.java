@@ -131,6 +131,38 @@ class WeightsTest {
     assertEquals(Optional.empty(), new Weights(plan).shareOf(plan.indicator("i").orElseThrow()));
   }
 
+  @Test
+  void theShareIsUnknownWhereTheDocumentSharesOutAndDoesNotSayHow() {
+    PlanDocument plan = Plans.named("bs").scheme(Map.of("os12", new BigDecimal("50")))
+        .objective("os11", "", ObjectiveLevel.STRATEGIC, "50")
+        .objective("oo111", "os11", OPERATIONAL, "20")
+        .indicator(Plans.row("osservatorio", "os11", Polarity.EXACT).weight("40"))
+        .indicator(Plans.row("bandi", "oo111", Polarity.HIGHER).weight("100"))
+        .objective("os33", "", ObjectiveLevel.STRATEGIC, "20")
+        .indicator(Plans.row("ritardo", "os33", Polarity.LOWER).weight("100")).build();
+    assertEquals(Optional.empty(), new Weights(plan).shareOf(plan.indicator("osservatorio").orElseThrow()));
+    assertEquals(Optional.empty(), new Weights(plan).shareOf(plan.indicator("bandi").orElseThrow()));
+    assertEquals(new BigDecimal("2E+1"), share(plan, "ritardo").percent(), "no operational objectives: all of it");
+  }
+
+  @Test
+  void whatNoLongerStandsHasNoShare() {
+    PlanDocument plan = Plans.named("cmp").objective("oo411", "", OPERATIONAL, "15", "", ElementState.REMOVED)
+        .objective("oo412", "", OPERATIONAL, "100")
+        .indicator(Plans.row("misure", "oo411", Polarity.HIGHER).weight("100"))
+        .indicator(Plans.row("gradimento", "oo412", Polarity.HIGHER).weight("30", "", ElementState.REMOVED)).build();
+    plan.indicators().forEach(i -> assertEquals(Optional.empty(), new Weights(plan).shareOf(i), i.id()));
+  }
+
+  @Test
+  void aWeightThatWasNotThereBeforeIsMissingInTheOldSet() {
+    PlanDocument plan = Plans.named("p").objective("oo", "", OPERATIONAL, "")
+        .indicator(Plans.row("a", "oo", Polarity.HIGHER).weight("100").withoutPreviousWeight()).build();
+    List<Weights.WeightSet> sets = new Weights(plan).sets();
+    assertEquals(List.of(true, false), sets.stream().map(Weights.WeightSet::isWhole).toList());
+    assertEquals(List.of("a"), sets.get(1).missing());
+  }
+
   private static Weights.Share share(PlanDocument plan, String id) {
     return new Weights(plan).shareOf(plan.indicator(id).orElseThrow()).orElseThrow();
   }

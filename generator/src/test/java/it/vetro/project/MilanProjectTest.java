@@ -97,7 +97,7 @@ class MilanProjectTest {
   private static List<String> reachedByAmbit(String table) {
     Map<String, List<Indicator>> ambits = report.indicatorsInTable(table).stream()
         .collect(Collectors.groupingBy(i -> top(i.objective()), LinkedHashMap::new, Collectors.toList()));
-    RollUp rollUp = new RollUp(report, outcomes);
+    RollUp rollUp = new RollUp(outcomes);
     return ambits.values().stream().map(rollUp::of).map(t -> t.reached() + "/" + t.total()).toList();
   }
 

@@ -123,7 +123,7 @@ class CsvReaderTest {
   @Test
   void theMessageNamesTheColumnTheAllowedValuesAndWhatIsThere() throws Exception {
     project.csv("valori", "indicatore;ruolo;anno;stampato\ni-1;Target;2025;3\n");
-    assertEquals("La colonna «ruolo» deve essere una di: base, target, risultato; qui c'è «Target».", project.found().get(0).message());
+    assertEquals("La colonna «ruolo» deve essere una di: base, target, risultato, cluster, regionale, nazionale; qui c'è «Target».", project.found().get(0).message());
     assertTrue(project.found().get(0).remedy().contains("«target»"), project.found().get(0).remedy());
   }
 

@@ -76,7 +76,7 @@ class SchemasTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"scadenzario", "pubblicazioni", "obiettivi", "indicatori", "parti", "valori", "note", "misure", "modifiche"})
+  @ValueSource(strings = {"scadenzario", "pubblicazioni", "obiettivi", "indicatori", "parti", "valori", "note", "misure", "modifiche", "risorse", "assegnazioni"})
   void theColumnsAreThoseOfTheDescribedFormatInTheSameOrder(String name) throws IOException {
     List<String> lines = Files.readAllLines(FORMAT);
     int heading = lines.indexOf("### `" + name + ".csv`");

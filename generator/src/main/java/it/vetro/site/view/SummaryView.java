@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The roll-ups of a document: by table, ambit, objective, office, typology and mark. */
 public final class SummaryView {
@@ -25,7 +26,7 @@ public final class SummaryView {
     List<Block> blocks = new ArrayList<>();
     List<Tally> tables = new ArrayList<>(view.tables().stream()
         .map(t -> view.tally(t.title(), t.href(), document.indicatorsInTable(t.id()))).toList());
-    tables.add(view.tally("Tutte le tabelle", "", document.indicators()));
+    tables.add(whole(view));
     blocks.add(new Block("Per tabella", tables));
     blocks.add(new Block("Per obiettivo al vertice dell'albero", view.objectives().stream().map(ObjectiveView::tally).toList()));
     for (IndicatorTableView table : view.tables()) {
@@ -36,9 +37,23 @@ public final class SummaryView {
         id -> view.officeName(id), LinkView::officeHref)));
     blocks.add(new Block("Per tipo di indicatore",
         byEach(view, i -> i.description().typologies(), t -> t.replace('-', ' '), t -> "")));
-    blocks.add(new Block("Per sigla (S semplificazione, D digitalizzazione, PIRA bilancio)",
+    blocks.add(new Block("Per sigla" + meanings(document),
         byEach(view, i -> i.labels().marks(), m -> m, m -> "")));
     return blocks.stream().filter(b -> !b.rows().isEmpty()).toList();
+  }
+
+  /** All tables together; two rows that are the same indicator count once. */
+  private static Tally whole(DocumentView view) {
+    List<Indicator> all = view.document().indicators();
+    List<Indicator> once = all.stream().filter(i -> i.sameAs().isEmpty()).toList();
+    String twice = once.size() == all.size() ? "" : ", senza contare due volte le righe uguali";
+    return view.tally("Tutte le tabelle" + twice, "", once);
+  }
+
+  /** What the marks mean, in brackets; nothing when the document does not say. */
+  private static String meanings(PlanDocument document) {
+    return document.labels().isEmpty() ? "" : document.labels().entrySet().stream()
+        .map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", ", " (", ")"));
   }
 
   /** The large figures of a document. */
