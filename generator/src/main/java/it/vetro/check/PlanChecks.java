@@ -14,9 +14,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The checks on a plan or report itself: weights, outcomes, codes, notes, annexes, text. Pure functions from a document
+ * The checks on a plan or report itself: weights, outcomes, codes, notes, annexes, text, tables, remarks. Pure functions from a document
  * to findings; what the document prints is never corrected.
  */
 public final class PlanChecks {
@@ -35,6 +36,8 @@ public final class PlanChecks {
     findings.addAll(CodeChecks.check(document));
     findings.addAll(TextChecks.check(document));
     findings.addAll(TargetChecks.check(document));
+    findings.addAll(TableChecks.check(document));
+    findings.addAll(RemarkChecks.check(document));
     findings.addAll(notes(document));
     findings.addAll(annexes(document));
     findings.addAll(coverage(document));
@@ -49,9 +52,11 @@ public final class PlanChecks {
       indicator.figures().forEach(f -> anchored.addAll(f.notes()));
     }
     document.amendments().stream().map(Amendment::reason).forEach(anchored::add);
+    document.dataTables().forEach(t -> t.rows().forEach(r -> r.cells().forEach(c -> anchored.addAll(c.notes()))));
     List<Finding> findings = new ArrayList<>();
     Map<String, Note> marks = new HashMap<>();
-    for (Note note : document.notes()) {
+    Stream<Note> ofTables = document.dataTables().stream().flatMap(t -> t.notes().stream());
+    for (Note note : Stream.concat(document.notes().stream(), ofTables).toList()) {
       if (!anchored.contains(note.id())) {
         findings.add(Finding.warning("piano.nota-senza-richiamo", note.at(),
             "Nessuna riga richiama la nota «" + note.id() + "» (segno «" + note.mark() + "»).",
