@@ -50,6 +50,16 @@ class ArchitectureTest {
   static final ArchRule packagesDoNotGoRound = slices().matching("it.vetro.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule arithmeticKnowsNothingOfReading =
+      noClasses().that().resideInAPackage("it.vetro.plan.arithmetic").should().dependOnClassesThat(
+          resideInAPackage("it.vetro.plan").or(resideInAPackage("it.vetro.read..")));
+
+  @ArchTest
+  static final ArchRule onlyTheArithmeticKnowsTheLibraryOfExpressions =
+      noClasses().that().resideOutsideOfPackage("it.vetro.plan.arithmetic").should().dependOnClassesThat(
+          resideInAPackage("com.ezylang.."));
+
+  @ArchTest
   static final ArchRule modelDoesNoInputOrOutput =
       noClasses().that().resideInAPackage("it.vetro.model..").should().dependOnClassesThat(
           resideInAPackage("java.io..").or(resideInAPackage("java.nio.file..")).or(resideInAPackage("java.net..")));

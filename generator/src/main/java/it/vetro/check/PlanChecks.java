@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The checks on a plan or report itself: weights, outcomes, codes, sheets, money, notes, annexes, text. Pure functions
- * from a document to findings; what the document prints is never corrected.
+ * The checks on a plan or report itself: weights, outcomes, codes, sheets, money, tables, remarks, notes, annexes, text.
+ * Pure functions from a document to findings; what the document prints is never corrected.
  */
 public final class PlanChecks {
 
@@ -39,6 +39,8 @@ public final class PlanChecks {
     findings.addAll(ResourceChecks.check(document));
     findings.addAll(AssignmentChecks.check(document));
     findings.addAll(NoteChecks.check(document));
+    findings.addAll(TableChecks.check(document));
+    findings.addAll(RemarkChecks.check(document));
     findings.addAll(annexes(document));
     findings.addAll(coverage(document));
     return findings;

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 /** {@code vetro build}: compiles the sites. */
 @Command(
     name = "build",
-    description = "Compila i siti in output/. Un ente con errori non si compila, e la sua uscita precedente resta.")
+    description = "Compila i siti in output/. Un ente i cui dati non si leggono non si compila, e la sua uscita precedente resta.")
 final class BuildCommand extends ItalianCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "ENTE", arity = "0..*", description = "Gli enti da compilare (di solito tutti).")

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a project, builds the sites without errors, and says how it went. */
+/**
+ * Reads a project, builds the sites, and says how it went. An error of reading stops a site: the input cannot be carried
+ * faithfully. A flaw of a document does not: the site shows what the document prints, and the flaw is told.
+ */
 final class BuildRun {
 
   private final SiteOptions options;
@@ -29,16 +32,20 @@ final class BuildRun {
     this.err = err;
   }
 
-  /** @param chambers ids of those to build; all when empty */
+  /**
+   * @param chambers ids of those to build; all when empty
+   * @param findings where the findings of reading and building go, not the flaws of the documents
+   */
   void run(List<String> chambers, Findings findings) {
     Project project = Selection.read(options.root(), chambers, findings);
-    ProjectChecks.run(project, findings);
+    Findings flaws = new Findings();
+    ProjectChecks.run(project, flaws);
     try (OutputLock mine = OutputLock.take(options.output())) {
-      build(project, findings);
+      build(project, findings, flaws.sorted());
     }
   }
 
-  private void build(Project project, Findings findings) {
+  private void build(Project project, Findings findings, List<Finding> flaws) {
     List<Finding> read = findings.sorted();
     SiteBuilder builder = new SiteBuilder(project, options);
     List<String> lines = new ArrayList<>(project.unreadable().stream().map(Messages::notBuilt).toList());
@@ -58,6 +65,7 @@ final class BuildRun {
       }
     } finally {
       report(findings.sorted(), Set.copyOf(read));
+      tell(project, flaws);
       lines.forEach(out::println);
       out.flush();
     }
@@ -75,6 +83,17 @@ final class BuildRun {
         .forEach(f -> err.println(Messages.line(f)));
     if (!findings.isEmpty()) {
       err.println(Messages.summary(findings) + " " + Messages.onlyErrorsShown());
+    }
+    err.flush();
+  }
+
+  /** How many flaws the documents have, by chamber, and how to see them. */
+  private void tell(Project project, List<Finding> flaws) {
+    for (ChamberProject chamber : project.chambers()) {
+      List<Finding> own = flaws.stream().filter(f -> project.concerns(f, chamber.id())).toList();
+      if (!own.isEmpty()) {
+        err.println(Messages.flaws(chamber.id(), own));
+      }
     }
     err.flush();
   }

@@ -5,6 +5,7 @@ import it.vetro.finding.Findings;
 import it.vetro.project.Project;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,8 +36,10 @@ final class CheckCommand extends ItalianCommand implements Callable<Integer> {
   public Integer call() {
     Findings findings = new Findings();
     Project project = Selection.read(options.root(), chambers, findings);
-    ProjectChecks.run(project, findings);
-    new Report(project, options.today(), findings.sorted()).print(format, out());
+    Findings flaws = new Findings();
+    ProjectChecks.run(project, flaws);
+    findings.addAll(flaws.sorted());
+    new Report(project, options.today(), findings.sorted(), Set.copyOf(flaws.sorted())).print(format, out());
     return threshold.exitCode(findings);
   }
 }

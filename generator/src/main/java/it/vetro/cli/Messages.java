@@ -96,6 +96,16 @@ final class Messages {
     return "Qui sono elencati gli errori e i rilievi sulle pagine; «vetro check» mostra tutti quelli sui dati.";
   }
 
+  /** What the documents of a chamber have that does not add up. */
+  static String flaws(String chamber, List<Finding> findings) {
+    return chamber + ": nei documenti " + summary(findings) + " Il sito riporta ciò che stampano; i rilievi li mostra"
+        + " «vetro check " + chamber + "».";
+  }
+
+  static String total() {
+    return "totale";
+  }
+
   static String serving(String address) {
     return "Anteprima su " + address + " (solo da questo computer). Per smettere: Ctrl+C.";
   }

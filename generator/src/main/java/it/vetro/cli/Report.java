@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -25,8 +26,9 @@ import picocli.CommandLine.TypeConversionException;
  * @param project what was checked
  * @param today the day that counted as today
  * @param findings all of them, in order
+ * @param flaws those of them that are flaws of the documents: they stop no build
  */
-record Report(Project project, LocalDate today, List<Finding> findings) {
+record Report(Project project, LocalDate today, List<Finding> findings, Set<Finding> flaws) {
 
   /** How it is printed. */
   enum Format {
@@ -48,6 +50,7 @@ record Report(Project project, LocalDate today, List<Finding> findings) {
     for (Map.Entry<String, List<Finding>> chamber : byChamber().entrySet()) {
       out.println(chamber.getKey() + ": " + Messages.summary(chamber.getValue()));
     }
+    out.println(Messages.total() + ": " + Messages.summary(findings));
   }
 
   private void printJson(PrintWriter out) {
@@ -64,20 +67,27 @@ record Report(Project project, LocalDate today, List<Finding> findings) {
           .put("column", finding.at().column())
           .put("message", finding.message())
           .put("remedy", finding.remedy())
-          .put("norm", finding.norm());
+          .put("norm", finding.norm())
+          .put("stopsBuild", stopsBuild(finding));
     }
     ObjectNode totals = root.putObject("totals");
-    byChamber().forEach((chamber, found) -> {
-      ObjectNode counts = totals.putObject(chamber);
-      for (Severity severity : Severity.values()) {
-        counts.put(severity.key(), found.stream().filter(f -> f.severity() == severity).count());
-      }
-    });
+    byChamber().forEach((chamber, found) -> count(found, totals.putObject(chamber)));
+    count(findings, root.putObject("total"));
     try {
       out.println(json.writerWithDefaultPrettyPrinter().writeValueAsString(root));
     } catch (JsonProcessingException e) {
       throw VetroException.fault("JSON", e);
     }
+  }
+
+  private static void count(List<Finding> found, ObjectNode counts) {
+    for (Severity severity : Severity.values()) {
+      counts.put(severity.key(), found.stream().filter(f -> f.severity() == severity).count());
+    }
+  }
+
+  private boolean stopsBuild(Finding finding) {
+    return finding.severity() == Severity.ERROR && !flaws.contains(finding);
   }
 
   /** The findings of each chamber; those of no chamber in particular stand under {@code comuni}. */

@@ -1,6 +1,8 @@
 package it.vetro.finding;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How much a finding weighs. The order is from the lightest to the heaviest. */
 public enum Severity {
@@ -20,6 +22,11 @@ public enum Severity {
   /** The Italian word shown to the user. */
   public String label() {
     return label;
+  }
+
+  /** The grade of that Italian word, for data files that state it. */
+  public static Optional<Severity> labelled(String label) {
+    return Arrays.stream(values()).filter(s -> s.label.equals(label)).findFirst();
   }
 
   /** The word used in JSON and on the command line: {@code notice}, {@code warning}, {@code error}. */

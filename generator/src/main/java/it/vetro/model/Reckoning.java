@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param difference left minus right; zero when either cannot be computed
  * @param tolerance how much of a difference the print leaves open: what half a unit of the last printed digit of each
  *     rounded figure can add up to; zero where the formula holds exactly
- * @param without the cells that hold no figure: taken for nothing to add, or in the way of computing
+ * @param without the cells that keep a figure back: empty ones and those that call it not available; where there are
+ *     none, the dashes
  */
 public record Reckoning(
     String table,

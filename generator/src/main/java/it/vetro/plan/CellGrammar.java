@@ -19,6 +19,8 @@ final class CellGrammar {
 
   private static final Pattern NOTE = Pattern.compile("\\s*\\[\\^([a-z0-9]+(?:-[a-z0-9]+)*+)]");
   private static final Pattern STRUCK = Pattern.compile("~~(?<old>[^~]+)~~\\s*(?<now>[^~]*)");
+  /** What nearly all cells are: a bare number, which needs no grammar. */
+  private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d.,]*+");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]+)\\)");
   /** Ordinals and the arrows of rankings: {@code 62° (↓)}, {@code +3 ▲}. */
   private static final Pattern RANK = Pattern.compile("(?<=\\d)[°ºª](?= |$)|\\s?\\(?[▲▼↑↓]\\)?$");
@@ -65,6 +67,13 @@ final class CellGrammar {
    * @return a quantity in the type's unit, a date or a missing value; a text where the type cannot read the print
    */
   static Parsed<Value> read(String printed, ColumnType type, String unit) {
+    if (type.isNumeric() && FIGURE.matcher(printed).matches()) {
+      Optional<BigDecimal> amount = Numerals.italian(printed.startsWith("-") ? printed.substring(1) : printed);
+      if (amount.isPresent()) {
+        BigDecimal signed = printed.startsWith("-") ? amount.get().negate() : amount.get();
+        return Parsed.of(new Value.Quantity(printed, signed, unitOf(type), ""));
+      }
+    }
     Parsed<Value> parsed = ValueGrammar.read(tidy(printed, type));
     boolean ambiguous = parsed.result().isMissing() && parsed.noteMark().chars().anyMatch(Character::isDigit); // - 3
     Optional<Value> value =

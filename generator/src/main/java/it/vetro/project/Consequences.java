@@ -19,7 +19,8 @@ final class Consequences {
   private static final Set<String> SECTIONS = Set.of("obbligo.sezione-sconosciuta");
   private static final Set<String> OBLIGATIONS = Set.of("obbligo.sconosciuto");
   private static final Set<String> OFFICES = Set.of("ufficio.sconosciuto", "piano.ufficio-ignoto");
-  private static final Set<String> ELEMENTS = Set.of("piano.riferimento-ignoto", "piano.valore-orfano");
+  private static final Set<String> ELEMENTS =
+      Set.of("piano.riferimento-ignoto", "piano.valore-orfano", "tabella.riferimento-ignoto");
 
   private Consequences() {}
 
@@ -44,9 +45,14 @@ final class Consequences {
       return broken -> broken.endsWith("/uffici.yaml") && file.startsWith(folder(broken));
     }
     if (ELEMENTS.contains(finding.code())) {
-      return broken -> folder(broken).equals(folder(file));
+      return broken -> document(broken).equals(document(file));
     }
     return broken -> false;
+  }
+
+  /** The folder of a plan or report: its tables stand in a folder of their own below it. */
+  private static String document(String file) {
+    return folder(file).replaceFirst("/tabelle/$", "/");
   }
 
   private static String folder(String file) {

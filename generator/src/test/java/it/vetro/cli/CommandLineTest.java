@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import it.vetro.project.WorkingCopy;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,8 +90,11 @@ class CommandLineTest {
   }
 
   @Test
-  void theThresholdDecidesTheExitCode() {
-    assertEquals(0, run("check", "--project", PROJECT, "--fail-on", "error"), out.toString());
-    assertEquals(1, run("check", "--project", PROJECT, "--fail-on", "notice"));
+  void theThresholdDecidesTheExitCode(@TempDir Path folder) {
+    String project = WorkingCopy.in(folder)
+        .replace("data/prova/piani/piano-2025/tabelle/indici.csv", "98%;se > 100%", "102%;se > 100%").root().toString();
+    assertEquals(0, run("check", "--project", project, "--fail-on", "error"), out.toString());
+    assertEquals(0, run("check", "--project", project, "--fail-on", "warning"), out.toString());
+    assertEquals(1, run("check", "--project", project, "--fail-on", "notice"));
   }
 }

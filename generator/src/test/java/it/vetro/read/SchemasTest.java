@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +77,7 @@ class SchemasTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"scadenzario", "pubblicazioni", "obiettivi", "indicatori", "parti", "valori", "note", "misure", "modifiche", "risorse", "assegnazioni"})
+  @ValueSource(strings = {"scadenzario", "pubblicazioni", "obiettivi", "indicatori", "parti", "valori", "note", "misure", "modifiche", "risorse", "assegnazioni", "segnalazioni"})
   void theColumnsAreThoseOfTheDescribedFormatInTheSameOrder(String name) throws IOException {
     List<String> lines = Files.readAllLines(FORMAT);
     int heading = lines.indexOf("### `" + name + ".csv`");
@@ -91,6 +92,35 @@ class SchemasTest {
     for (String column : Schemas.named("obblighi").properties()) {
       assertTrue(table.contains("`" + column + "`"), column);
     }
+  }
+
+  @Test
+  void theColumnsOfTheRowsOfATableAreThoseOfTheDescribedFormat() throws IOException {
+    String format = Files.readString(FORMAT);
+    String columns = format.substring(format.indexOf("In the CSV: "), format.indexOf("A `formula` compares"));
+    for (String column : Schemas.named("righe").properties()) {
+      assertTrue(columns.contains("`" + column + "`"), column);
+    }
+  }
+
+  @Test
+  void theKeysOfATableAreThoseOfTheDescribedFormat() throws IOException {
+    String format = Files.readString(FORMAT);
+    String keys = format.substring(format.indexOf("### `tabelle/<id>.yaml`"), format.indexOf("## `content/<ente>/`"));
+    for (String key : Schemas.named("tabella").properties()) {
+      assertTrue(keys.contains("\n" + key + ": ") || keys.contains("\n" + key + ":\n"), key);
+    }
+    Schemas.document("tabella.schema.json").at("/properties/argomento/enum").forEach(topic ->
+        assertTrue(keys.contains("`" + topic.asText() + "`"), topic.asText()));
+  }
+
+  @Test
+  void ownColumnsStandAfterTheFirstAndMustBeThere() {
+    FileSchema schema = Schemas.named("righe").with(Map.of("importo", "Quanto costa"));
+    assertEquals(List.of("riga", "importo", "genere", "unita", "stato", "fonte"), schema.properties());
+    assertFalse(schema.isOptionalColumn("importo"));
+    assertFalse(schema.isRequired("importo"), "its cell may be empty");
+    assertEquals("Quanto costa", schema.describe("importo"));
   }
 
   @Test

@@ -4,7 +4,9 @@ import it.vetro.finding.VetroException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Reads every file of a project's {@code data} and {@code content}, each against the schema its name stands for. */
@@ -42,12 +44,23 @@ public final class WholeProject {
     if (attachment) {
       return;
     }
-    if (name.endsWith(".csv")) {
+    if (file.getParent().endsWith("tabelle")) {
+      readTable(reader, file.resolveSibling(stem));
+    } else if (name.endsWith(".csv")) {
       reader.csv(file, stem);
     } else if (name.endsWith(".yaml")) {
       reader.yaml(file, "piano".equals(stem) || "relazione".equals(stem) ? "documento" : stem);
     } else if (name.endsWith(".md")) {
       reader.markdown(file);
     }
+  }
+
+  /** The pair of files, read once: the YAML declares the columns of the CSV. */
+  private static void readTable(SourceReader reader, Path table) {
+    Map<String, String> columns = new LinkedHashMap<>();
+    reader.yaml(Path.of(table + ".yaml"), "tabella").ifPresent(yaml -> {
+      yaml.root().path("colonne").forEach(c -> columns.put(c.path("id").asText(), c.path("titolo").asText()));
+      reader.csv(Path.of(table + ".csv"), "righe", columns);
+    });
   }
 }

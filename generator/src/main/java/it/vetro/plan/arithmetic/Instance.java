@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,9 +37,14 @@ final class Instance {
     return figures.get(cells.get(name));
   }
 
-  /** The cells that hold no figure. */
+  /** The cells that may keep a figure back; where there are none, those that say there is nothing. */
   List<CellRef> without() {
-    return figures.entrySet().stream().filter(e -> !e.getValue().isKnown()).map(Map.Entry::getKey).toList();
+    List<CellRef> back = cells(f -> f.absence() == Absence.BLANK || f.absence() == Absence.UNKNOWN);
+    return back.isEmpty() ? cells(f -> f.absence() == Absence.NOTHING) : back;
+  }
+
+  private List<CellRef> cells(Predicate<Figure> which) {
+    return figures.entrySet().stream().filter(e -> which.test(e.getValue())).map(Map.Entry::getKey).toList();
   }
 
   /** Whether each cell says what there is to add, be it nothing. */

@@ -93,7 +93,7 @@ public record MeasuresView(List<MeasureClass> classes, List<MeasureClass> deadli
   }
 
   private static MeasureView view(Measure m, Offices offices) {
-    return new MeasureView(m.id(), m.text(), "", m.indicator(), m.target().printed(), m.timing(),
+    return new MeasureView(m.id(), m.text(), m.description(), m.indicator(), m.target().printed(), m.timing(),
         m.responsible().stream().map(id -> LinkView.toOffice(id, offices)).toList());
   }
 }
