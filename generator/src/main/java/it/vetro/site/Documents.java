@@ -84,7 +84,7 @@ final class Documents {
     templates.render(job.template(), model, findings).ifPresent(html -> {
       Instant date = options.today().atStartOfDay().toInstant(ZoneOffset.UTC);
       PdfDocument pdf = PdfDocument.from(html,
-          PdfOptions.of(job.file(), job.title(), date).withAuthor(chamber.name()).withSubject(job.subject())
+          PdfOptions.of(chamber.id() + "/" + job.file(), job.title(), date).withAuthor(chamber.name()).withSubject(job.subject())
               .withProducer("Vetro " + options.version()), fonts);
       findings.addAll(pdf.findings());
       pdf.writeTo(site.resolve(job.file()));

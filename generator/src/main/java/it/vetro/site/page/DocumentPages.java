@@ -59,7 +59,7 @@ public final class DocumentPages implements Pages {
     }
     if (!document.assignments().isEmpty()) {
       pages.add(page(view.managersHref(), "dirigenti", "Obiettivi assegnati ai dirigenti", crumbs(),
-          Map.of("dirigenti", view.managers(), "note", view.managerNotes())));
+          Map.of("dirigenti", view.managers(), "note", view.notes().ofManagers(view.managers()))));
     }
     if (!document.measures().isEmpty()) {
       pages.add(measures());
@@ -95,7 +95,7 @@ public final class DocumentPages implements Pages {
   private GeneratedPage table(IndicatorTableView table) {
     return page(table.href(), "tabella", table.title(), crumbs(), Map.of(
         "tabella", table,
-        "note", view.notesOf(table.groups().stream().flatMap(g -> g.rows().stream()).toList())));
+        "note", view.notes().ofRows(table.groups().stream().flatMap(g -> g.rows().stream()).toList())));
   }
 
   private GeneratedPage tables() {
@@ -138,7 +138,7 @@ public final class DocumentPages implements Pages {
         "scheda", sheet,
         "figli", objective.children().stream().map(ObjectiveView::tally).toList(),
         "vicini", neighbours,
-        "note", view.notesOf(sheet, sheets.stream().flatMap(s -> s.rows().stream()).toList())),
+        "note", view.notes().ofSheet(sheet, sheets.stream().flatMap(s -> s.rows().stream()).toList())),
         objective.level(), objective.description());
   }
 

@@ -26,6 +26,8 @@ public final class FrontPages implements Pages {
       "gestore-antiriciclaggio", "Gestore delle segnalazioni antiriciclaggio",
       "segretario-generale", "Segretario generale");
 
+  private static final String BODY = "camera/index.html";
+
   private final Chamber chamber;
   private final Offices offices;
   private final List<DocumentView> documents;
@@ -59,7 +61,9 @@ public final class FrontPages implements Pages {
 
   @Override
   public Stream<GeneratedPage> pages() {
-    return Stream.of(home(), list("piani", "Piani", false), list("relazioni", "Relazioni", true), downloads());
+    Stream<GeneratedPage> always =
+        Stream.of(home(), list("piani", "Piani", false), list("relazioni", "Relazioni", true), downloads());
+    return detailed() ? Stream.concat(always, Stream.of(body())) : always;
   }
 
   private GeneratedPage home() {
@@ -68,10 +72,23 @@ public final class FrontPages implements Pages {
         "frame", Frame.of("index.html", "", List.of())
             .withDescription("Amministrazione trasparente, piani e risultati della " + chamber.name() + "."),
         "ente", chamber,
+        "camera", detailed() ? BODY : "",
         "ruoli", chamber.roles().stream().map(this::role).toList(),
         "primi", latest.stream().map(FrontPages::glance).toList(),
         "altri", documents.stream().filter(d -> !latest.contains(d)).toList(),
         "sezioni", sections));
+  }
+
+  /** Whether the documents say more of organs and seats than their names and addresses. */
+  private boolean detailed() {
+    return chamber.organs().stream().anyMatch(o -> !o.members().isEmpty() || !o.composition().isEmpty())
+        || chamber.seats().stream().anyMatch(s -> !(s.phone() + s.email() + s.pec() + s.hours() + s.services()).isEmpty());
+  }
+
+  private GeneratedPage body() {
+    return new GeneratedPage(BODY, "camera", "Organi e sedi", Map.of(
+        "frame", Frame.of(BODY, "", List.of()).withDescription("Organi e sedi della " + chamber.name() + "."),
+        "ente", chamber));
   }
 
   private RoleView role(Chamber.Role role) {

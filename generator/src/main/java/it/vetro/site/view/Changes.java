@@ -86,31 +86,40 @@ final class Changes {
 
   private List<ChangeView> of(Objective objective) {
     String title = objective.code().isEmpty() ? objective.title() : objective.code() + " " + objective.title();
-    return of(new LinkView(title, addresses.objective(objective.id())), objective.id(), objective.state(),
+    return of(new LinkView(title, addresses.objective(objective.id())), "", objective.id(), objective.state(),
         document.objective(objective.replacedBy()).map(Objective::title).orElse(""), DocumentView.source(objective.source()));
   }
 
   private List<ChangeView> of(Indicator indicator) {
-    return of(new LinkView(indicator.name(), addresses.indicator(indicator)), indicator.id(), indicator.state(),
+    String objective = document.objective(indicator.objective()).map(o -> (o.code() + " " + o.title()).strip()).orElse("");
+    return of(new LinkView(indicator.name(), addresses.indicator(indicator)), objective, indicator.id(), indicator.state(),
         document.indicator(indicator.replacedBy()).map(Indicator::name).orElse(""), DocumentView.source(indicator.source()));
   }
 
-  private List<ChangeView> of(LinkView link, String element, ElementState state, String replacedBy, String source) {
+  private List<ChangeView> of(
+      LinkView link, String within, String element, ElementState state, String replacedBy, String source) {
     List<ChangeView> changes = new ArrayList<>();
     Optional<Amendment> stated = amendments(element).stream().filter(a -> a.field().equals(STATE)).findFirst();
     if (state != ElementState.ACTIVE || stated.isPresent()) {
-      changes.add(new ChangeView(link, FIELDS.get(STATE), state == ElementState.INSERTED ? "" : "presente",
-          state == ElementState.REPLACED && !replacedBy.isEmpty() ? "sostituito da: " + replacedBy : state.label(),
+      changes.add(new ChangeView(link, within, FIELDS.get(STATE), state == ElementState.INSERTED ? "" : "presente",
+          now(state, replacedBy, stated.map(Amendment::undecided).orElse(false)),
           stated.map(this::reason).orElse(""), stated.map(Amendment::undecided).orElse(false),
           stated.map(a -> DocumentView.source(a.source())).orElse(source)));
     }
-    amendments(element).stream().filter(a -> !a.field().equals(STATE)).map(a -> view(link, a)).forEach(changes::add);
+    amendments(element).stream().filter(a -> !a.field().equals(STATE)).map(a -> view(link, within, a)).forEach(changes::add);
     return changes;
   }
 
-  private ChangeView view(LinkView link, Amendment a) {
+  private static String now(ElementState state, String replacedBy, boolean undecided) {
+    if (undecided) {
+      return state == ElementState.ACTIVE ? "presente, o tolto" : state.label() + ", o presente";
+    }
+    return state == ElementState.REPLACED && !replacedBy.isEmpty() ? "sostituito da: " + replacedBy : state.label();
+  }
+
+  private ChangeView view(LinkView link, String within, Amendment a) {
     String period = a.period().map(Period::toString).map(p -> " " + p.replace("-S1", ", primo semestre")).orElse("");
-    return new ChangeView(link, FIELDS.getOrDefault(a.field(), a.field()) + period, a.previous(), a.current(), reason(a),
+    return new ChangeView(link, within, FIELDS.getOrDefault(a.field(), a.field()) + period, a.previous(), a.current(), reason(a),
         a.undecided(), DocumentView.source(a.source()));
   }
 
@@ -121,13 +130,13 @@ final class Changes {
       LinkView link = new LinkView(table.title() + ": " + name, addresses.table(table.id()) + "#" + table.id() + "-" + row.id());
       String source = DocumentView.source(row.source());
       if (row.state() != ElementState.ACTIVE) {
-        changes.add(new ChangeView(link, "riga", row.state() == ElementState.INSERTED ? "" : "presente",
+        changes.add(new ChangeView(link, "", "riga", row.state() == ElementState.INSERTED ? "" : "presente",
             row.state().label(), "", false, source));
       }
       for (int i = 0; i < row.cells().size(); i++) {
         DataTable.Cell cell = row.cells().get(i);
         String column = table.columns().get(i).title();
-        cell.previous().ifPresent(p -> changes.add(new ChangeView(link, column, p, cell.printed(), "", false, source)));
+        cell.previous().ifPresent(p -> changes.add(new ChangeView(link, "", column, p, cell.printed(), "", false, source)));
       }
     }
     return changes;

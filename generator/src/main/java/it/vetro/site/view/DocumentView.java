@@ -3,7 +3,6 @@ package it.vetro.site.view;
 import it.vetro.model.DataTable;
 import it.vetro.model.Indicator;
 import it.vetro.model.IndicatorTable;
-import it.vetro.model.Note;
 import it.vetro.model.Objective;
 import it.vetro.model.ObjectiveLevel;
 import it.vetro.model.Period;
@@ -19,11 +18,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -261,37 +258,9 @@ public final class DocumentView {
         .filter(o -> o.sheet().area().equals(officeId) || o.sheet().units().contains(officeId)).map(this::view).toList();
   }
 
-  /** The notes that those rows refer to, each once, in the order of the document. */
-  public List<Note> notesOf(List<IndicatorView> rows) {
-    Set<String> used = new LinkedHashSet<>();
-    for (IndicatorView row : rows) {
-      row.nameNotes().forEach(m -> used.add(m.id()));
-      row.figures().stream().flatMap(p -> p.figures().stream()).flatMap(c -> c.notes().stream()).forEach(m -> used.add(m.id()));
-    }
-    return notes(used);
-  }
-
-  /** The notes that the sheet of an objective and its rows refer to. */
-  public List<Note> notesOf(ObjectiveSheetView sheet, List<IndicatorView> rows) {
-    Set<String> used = new LinkedHashSet<>();
-    sheet.marks().forEach(m -> used.add(m.id()));
-    notesOf(rows).forEach(n -> used.add(n.id()));
-    return notes(used);
-  }
-
-  /** The notes that the tables of indicators refer to. */
-  public List<Note> indicatorNotes() {
-    return notesOf(List.copyOf(indicators.values()));
-  }
-
-  /** The notes that the objectives given to managers refer to. */
-  public List<Note> managerNotes() {
-    return notes(managers.all().stream().flatMap(m -> m.shares().stream()).flatMap(s -> s.notes().stream())
-        .map(Cell.Mark::id).collect(Collectors.toSet()));
-  }
-
-  private List<Note> notes(Set<String> ids) {
-    return document.notes().stream().filter(n -> ids.contains(n.id())).toList();
+  /** The notes of the document that something refers to. */
+  public NotesInUse notes() {
+    return new NotesInUse(document);
   }
 
   public MeasuresView measures() {
@@ -327,10 +296,17 @@ public final class DocumentView {
     return missing;
   }
 
-  /** Where a fact stands in the source documents: {@code documento 000, righe 1020-1048}. */
+  /** Where a fact stands in the source documents: {@code documento 000, righe 566, 1020-1048}. */
   public static String source(SourceLines lines) {
-    return lines.spans().stream()
-        .map(s -> "documento " + s.source() + ", " + (s.first() == s.last() ? "riga " + s.first() : "righe " + s.first() + "-" + s.last()))
+    Map<String, List<SourceLines.Span>> documents = lines.spans().stream()
+        .collect(Collectors.groupingBy(SourceLines.Span::source, LinkedHashMap::new, Collectors.toList()));
+    return documents.entrySet().stream()
+        .map(e -> "documento " + e.getKey() + ", " + (one(e.getValue()) ? "riga " : "righe ") + e.getValue().stream()
+            .map(s -> s.first() == s.last() ? "" + s.first() : s.first() + "-" + s.last()).collect(Collectors.joining(", ")))
         .collect(Collectors.joining("; "));
+  }
+
+  private static boolean one(List<SourceLines.Span> spans) {
+    return spans.size() == 1 && spans.get(0).first() == spans.get(0).last();
   }
 }

@@ -76,8 +76,15 @@ final class IndicatorViews {
     return deadline ? "se rispetta la scadenza" : indicator.polarity().words();
   }
 
+  /** As printed where the document's word differs from that of the id. */
   private static String typology(Indicator.Description about) {
-    return about.typologies().stream().map(t -> t.replace('-', ' ')).collect(Collectors.joining(", "));
+    return about.printedTypology().isEmpty()
+        ? about.typologies().stream().map(IndicatorViews::words).collect(Collectors.joining(", ")) : about.printedTypology();
+  }
+
+  /** The words of a slug: ids have no accents, words do. */
+  static String words(String slug) {
+    return slug.replace('-', ' ').replace("qualita", "qualità");
   }
 
   private LinkView objective(Indicator indicator) {

@@ -36,7 +36,7 @@ public final class SummaryView {
     blocks.add(new Block("Per ufficio che ne risponde", byEach(view, Indicator::offices,
         id -> view.officeName(id), LinkView::officeHref)));
     blocks.add(new Block("Per tipo di indicatore",
-        byEach(view, i -> i.description().typologies(), t -> t.replace('-', ' '), t -> "")));
+        byEach(view, i -> i.description().typologies(), IndicatorViews::words, t -> "")));
     blocks.add(new Block("Per sigla" + meanings(document),
         byEach(view, i -> i.labels().marks(), m -> m, m -> "")));
     return blocks.stream().filter(b -> !b.rows().isEmpty()).toList();

@@ -2,8 +2,10 @@ package it.vetro.site.view;
 
 import it.vetro.model.Note;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A table of a document, other than those of indicators, as pages and PDFs show it.
@@ -20,7 +22,6 @@ import java.util.Optional;
  * @param bodies groups of rows
  * @param columns how many columns are shown
  * @param accounts what came of the arithmetic where it does not hold
- * @param holding how many formulas hold
  * @param notes the notes that its cells refer to
  * @param chart drawings of the same numbers; none when empty
  */
@@ -37,12 +38,15 @@ public record TableView(
     List<Body> bodies,
     int columns,
     List<Account> accounts,
-    long holding,
     List<Note> notes,
     Optional<ChartView> chart) {
 
   private static final int MOST_NARROW = 5;
   private static final int LONGEST_NARROW = 60;
+
+  /** Characters that a line of an upright page holds, and those that the edges of a column take. */
+  private static final int UPRIGHT = 84;
+  private static final int PADDING = 3;
 
   /** What a table is about: its slug and its name. */
   public record Topic(String key, String name) {}
@@ -112,18 +116,37 @@ public record TableView(
 
   /** Whether it has few columns of short cells: then it takes no more room than they need. */
   public boolean narrow() {
-    return columns <= MOST_NARROW && bodies.stream().flatMap(b -> b.rows().stream()).flatMap(r -> r.cells().stream())
+    return columns <= MOST_NARROW && rows().flatMap(r -> r.cells().stream())
         .allMatch(c -> c.printed().length() <= LONGEST_NARROW);
+  }
+
+  /** Whether its columns need more room than an upright page has: estimated from what cannot be broken in each. */
+  public boolean wide() {
+    int[] widths = new int[columns];
+    rows().forEach(r -> {
+      for (int i = 0; i < columns; i++) {
+        TableCell cell = r.cells().get(i);
+        widths[i] = Math.max(widths[i], cell.numeric() ? cell.printed().length() : longestWord(cell.printed()));
+      }
+    });
+    return Arrays.stream(widths).sum() + columns * PADDING > UPRIGHT;
+  }
+
+  private static int longestWord(String text) {
+    return Arrays.stream(text.split("\\s+")).mapToInt(String::length).max().orElse(0);
+  }
+
+  private Stream<Row> rows() {
+    return bodies.stream().flatMap(b -> b.rows().stream());
   }
 
   /** Whether any cell is beyond its alarm. */
   public boolean alarmed() {
-    return bodies.stream().flatMap(b -> b.rows().stream()).flatMap(r -> r.cells().stream()).anyMatch(TableCell::alarm);
+    return rows().flatMap(r -> r.cells().stream()).anyMatch(TableCell::alarm);
   }
 
   /** Whether an update changed a cell or a row. */
   public boolean amended() {
-    return bodies.stream().flatMap(b -> b.rows().stream())
-        .anyMatch(r -> !r.state().isEmpty() || r.cells().stream().anyMatch(c -> !c.previous().isEmpty()));
+    return rows().anyMatch(r -> !r.state().isEmpty() || r.cells().stream().anyMatch(c -> !c.previous().isEmpty()));
   }
 }

@@ -1,10 +1,12 @@
 package it.vetro.site.view;
 
+import it.vetro.model.CellRef;
 import it.vetro.model.DataTable;
 import it.vetro.model.DataTable.Column;
 import it.vetro.model.DataTable.RowKind;
 import it.vetro.model.Note;
 import it.vetro.model.PlanDocument;
+import it.vetro.plan.Alarms;
 import it.vetro.site.view.TableView.Body;
 import it.vetro.site.view.TableView.Row;
 import it.vetro.site.view.TableView.TableCell;
@@ -21,10 +23,12 @@ final class TableViews {
 
   private final PlanDocument document;
   private final Addresses addresses;
+  private final TableAccounts accounts;
 
   TableViews(PlanDocument document, Addresses addresses) {
     this.document = document;
     this.addresses = addresses;
+    this.accounts = new TableAccounts(document);
   }
 
   TableView view(DataTable table) {
@@ -35,7 +39,7 @@ final class TableViews {
         new TableView.Topic(table.topic().key(), table.topic().label()),
         table.chapter().isEmpty() ? "" : addresses.chapter(table.chapter()), table.description(),
         table.dataSource(), DocumentView.source(table.source()), TableHeader.of(shown), bodies, shown.size(),
-        List.of(), 0, notes, TableCharts.of(table));
+        accounts.of(table), notes, TableCharts.of(table));
   }
 
   /** The notes that the cells refer to, each once, in the order of the cells. */
@@ -75,10 +79,12 @@ final class TableViews {
 
   private Row row(DataTable table, DataTable.Row row, List<Column> shown, List<Note> notes) {
     List<TableCell> cells = new ArrayList<>();
+    Set<CellRef> alarms = Set.copyOf(Alarms.beyond(table));
     for (Column column : shown) {
       DataTable.Cell cell = row.cells().get(table.indexOf(column.id()));
       boolean numeric = column.type().isNumeric() || row.unit().isPresent() && !cells.isEmpty();
-      cells.add(new TableCell(cell.printed(), cell.previous().orElse(""), numeric, false, marks(cell, notes), List.of()));
+      cells.add(new TableCell(cell.printed(), cell.previous().orElse(""), numeric,
+          alarms.contains(new CellRef(table.id(), row.id(), column.id())), marks(cell, notes), accounts.about(table, row, column)));
     }
     return new Row(row.id(), row.kind().key(), row.state().key(), cells);
   }

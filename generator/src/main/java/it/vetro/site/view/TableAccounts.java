@@ -1,0 +1,91 @@
+package it.vetro.site.view;
+
+import it.vetro.model.CellRef;
+import it.vetro.model.DataTable;
+import it.vetro.model.PlanDocument;
+import it.vetro.model.Reckoning;
+import it.vetro.model.Reckoning.Verdict;
+import it.vetro.plan.Decimals;
+import it.vetro.plan.arithmetic.TableArithmetic;
+import it.vetro.site.view.TableView.Account;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Tells the reader of a table where its arithmetic does not come out: what is printed, what it comes to. */
+final class TableAccounts {
+
+  /** A computed figure that does not come out even is shown with so many decimals. */
+  private static final int SHOWN = 4;
+
+  private final PlanDocument document;
+  private final Map<String, List<List<Reckoning>>> byTable = new LinkedHashMap<>();
+
+  TableAccounts(PlanDocument document) {
+    this.document = document;
+    Map<Object, List<Reckoning>> byFormula = TableArithmetic.of(document).stream()
+        .filter(r -> r.verdict() == Verdict.WRONG || r.verdict() == Verdict.EXPLAINED_BY_ROUNDING)
+        .collect(Collectors.groupingBy(r -> List.of(r.table(), r.check(), r.verdict()), LinkedHashMap::new, Collectors.toList()));
+    byFormula.values().forEach(same -> byTable.computeIfAbsent(same.get(0).table(), t -> new ArrayList<>()).add(same));
+  }
+
+  /** One account for each formula that does not hold, with all the places where it does not. */
+  List<Account> of(DataTable table) {
+    return accounts(table).stream().map(same -> new Account(
+        same.stream().map(this::sentence).collect(Collectors.joining("; ")),
+        same.get(0).verdict() == Verdict.EXPLAINED_BY_ROUNDING, same.get(0).check().note())).toList();
+  }
+
+  /** Which of them are about a cell, counted from 1. */
+  List<Integer> about(DataTable table, DataTable.Row row, DataTable.Column column) {
+    CellRef cell = new CellRef(table.id(), row.id(), column.id());
+    List<List<Reckoning>> accounts = accounts(table);
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < accounts.size(); i++) {
+      if (accounts.get(i).stream().flatMap(r -> r.figure().stream()).anyMatch(cell::equals)) {
+        numbers.add(i + 1);
+      }
+    }
+    return numbers;
+  }
+
+  private List<List<Reckoning>> accounts(DataTable table) {
+    return byTable.getOrDefault(table.id(), List.of());
+  }
+
+  private String sentence(Reckoning r) {
+    if (r.figure().isPresent() && r.check().formula().matches("[^<>]*")) {
+      CellRef cell = r.figure().get();
+      return "«" + name(cell) + "»: il documento stampa " + printed(cell) + ", il conto dà "
+          + shown(r.computed().orElseThrow()) + " (differenza " + signed(r.excess()) + ")";
+    }
+    return "da una parte " + shown(r.left().orElseThrow()) + ", dall’altra " + shown(r.right().orElseThrow())
+        + " (differenza " + signed(r.difference()) + ")";
+  }
+
+  /** Row and column; the table too, when the cell stands in another one. */
+  private String name(CellRef cell) {
+    DataTable table = document.dataTable(cell.table()).orElseThrow();
+    String row = table.row(cell.row()).map(r -> r.cells().get(0).printed()).orElse(cell.row());
+    int column = table.indexOf(cell.column());
+    String heading = column < 0 ? cell.column() : table.columns().get(column).title();
+    return row.isEmpty() ? heading : row + ", " + heading;
+  }
+
+  private String printed(CellRef cell) {
+    return document.dataTable(cell.table()).flatMap(t -> t.cell(cell.row(), cell.column()))
+        .map(DataTable.Cell::printed).orElse("");
+  }
+
+  private static String shown(BigDecimal amount) {
+    BigDecimal plain = amount.scale() > SHOWN ? amount.stripTrailingZeros() : amount;
+    return Decimals.print(plain, Math.max(0, Math.min(SHOWN, plain.scale())));
+  }
+
+  private static String signed(BigDecimal difference) {
+    return (difference.signum() > 0 ? "+" + shown(difference) : shown(difference)).replace('-', '−');
+  }
+}
