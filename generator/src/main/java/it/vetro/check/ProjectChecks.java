@@ -21,7 +21,6 @@ public final class ProjectChecks {
       for (PlanDocument document : chamber.documents()) {
         findings.addAll(PlanChecks.check(document, series));
         findings.addAll(ContentChecks.check(document, chamber.chamber().regime(), project.law().planContents()));
-        findings.addAll(ChapterChecks.check(chamber, document));
       }
     }
   }

@@ -17,10 +17,14 @@ import java.util.regex.Pattern;
  */
 final class CellGrammar {
 
-  private static final Pattern NOTE = Pattern.compile("\\s*\\[\\^([a-z0-9]+(?:-[a-z0-9]+)*+)]");
+  /** No figure is longer than this, in characters. */
+  private static final int LONGEST = 200;
+  private static final Pattern NOTE = Pattern.compile("\\s*+\\[\\^([a-z0-9][a-z0-9-]{0,119})]");
   private static final Pattern STRUCK = Pattern.compile("~~(?<old>[^~]+)~~\\s*(?<now>[^~]*)");
   /** What nearly all cells are: a bare number, which needs no grammar. */
   private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d.,]*+");
+  private static final Pattern ABOUT =
+      Pattern.compile("(?:circa|ca\\.|oltre|quasi|almeno|pari a)(?:\\s+(?:il|l'))?", Pattern.CASE_INSENSITIVE);
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]+)\\)");
   /** Ordinals and the arrows of rankings: {@code 62° (↓)}, {@code +3 ▲}. */
   private static final Pattern RANK = Pattern.compile("(?<=\\d)[°ºª](?= |$)|\\s?\\(?[▲▼↑↓]\\)?$");
@@ -64,9 +68,13 @@ final class CellGrammar {
    * Reads the print of a cell of figures or dates.
    *
    * @param unit the column's own unit ({@code kWh}), which may stand beside the figure; or empty
-   * @return a quantity in the type's unit, a date or a missing value; a text where the type cannot read the print
+   * @return a quantity or a range in the type's unit, a date or a missing value; a text where the type cannot read the
+   *     print
    */
   static Parsed<Value> read(String printed, ColumnType type, String unit) {
+    if (printed.length() > LONGEST) {
+      return Parsed.of(new Value.Text(printed));
+    }
     if (type.isNumeric() && FIGURE.matcher(printed).matches()) {
       Optional<BigDecimal> amount = Numerals.italian(printed.startsWith("-") ? printed.substring(1) : printed);
       if (amount.isPresent()) {
@@ -103,23 +111,30 @@ final class CellGrammar {
     if (!type.isNumeric()) {
       return isDate(value) ? Optional.of(value) : Optional.empty();
     }
-    if (!(value instanceof Value.Quantity quantity)) {
-      return Optional.empty();
-    }
     Unit wanted = unitOf(type);
-    boolean fits = (quantity.unit() == Unit.NUMBER || quantity.unit() == wanted) && isPlain(quantity.qualifier(), unit);
-    return fits
-        ? Optional.of(new Value.Quantity(printed, quantity.amount(), wanted, quantity.qualifier()))
+    if (value instanceof Value.Range range && fits(range.unit(), wanted)) {
+      return Optional.of(new Value.Range(printed, range.low(), range.high(), wanted));
+    }
+    return value instanceof Value.Quantity quantity && fits(quantity.unit(), wanted)
+        ? qualifier(quantity.qualifier(), unit).map(q -> new Value.Quantity(printed, quantity.amount(), wanted, q))
         : Optional.empty();
+  }
+
+  private static boolean fits(Unit unit, Unit wanted) {
+    return unit == Unit.NUMBER || unit == wanted;
   }
 
   private static boolean isDate(Value value) {
     return value instanceof Value.Day || value instanceof Value.Month || value instanceof Value.DateRange;
   }
 
-  /** Words beside a figure may change what it says; the unit and a bracket do not. */
-  private static boolean isPlain(String qualifier, String unit) {
-    return qualifier.isEmpty() || qualifier.equalsIgnoreCase(unit) || IN_BRACKETS.matcher(qualifier).matches();
+  /** What of the words beside a figure is kept; nothing when they may make another figure of it. */
+  private static Optional<String> qualifier(String words, String unit) {
+    if (words.equalsIgnoreCase(unit)) {
+      return Optional.of("");
+    }
+    boolean known = words.isEmpty() || IN_BRACKETS.matcher(words).matches() || ABOUT.matcher(words).matches();
+    return known ? Optional.of(words) : Optional.empty();
   }
 
   private static Unit unitOf(ColumnType type) {

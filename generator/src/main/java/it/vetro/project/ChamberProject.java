@@ -38,17 +38,6 @@ public record ChamberProject(
   }
 
   /**
-   * Whether a document has a chapter of text.
-   *
-   * @param chapter its folder below that of the document
-   */
-  public boolean hasChapter(PlanDocument document, String chapter) {
-    String area = document.kind() == PlanDocument.Kind.PLAN ? "piani" : "relazioni";
-    String file = "content/" + id() + "/" + area + "/" + document.id() + "/" + chapter + "/index.md";
-    return narratives.stream().anyMatch(page -> page.file().equals(file) && page.get("type").equals("narrativa"));
-  }
-
-  /**
    * What of it is online on a day. Drafts and pages with a later date are not, and satisfy no obligation.
    *
    * @param today the day

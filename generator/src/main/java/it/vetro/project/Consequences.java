@@ -20,7 +20,7 @@ final class Consequences {
   private static final Set<String> OBLIGATIONS = Set.of("obbligo.sconosciuto");
   private static final Set<String> OFFICES = Set.of("ufficio.sconosciuto", "piano.ufficio-ignoto");
   private static final Set<String> ELEMENTS =
-      Set.of("piano.riferimento-ignoto", "piano.valore-orfano", "tabella.riferimento-ignoto");
+      Set.of("piano.riferimento-ignoto", "piano.valore-orfano", "tabella.riferimento-ignoto", "documento.segnalazione-ignota");
 
   private Consequences() {}
 

@@ -60,6 +60,7 @@ public final class ProjectReader {
     reader.findings().addAll(DocumentFolders.check(root, data));
     List<PlanDocument> documents = new PlanReader(reader, offices.idsBySpelling()).readAll(data);
     List<MarkdownFile> pages = pages(content);
+    documents.forEach(document -> reader.findings().addAll(ChapterReferences.check(document, pages)));
     ScheduleReader schedule = new ScheduleReader(reader, law, offices);
     List<Duty> duties = schedule.duties(data);
     List<Publication> publications = schedule.publications(data, content, pages);

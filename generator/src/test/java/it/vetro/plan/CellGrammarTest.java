@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.vetro.model.DataTable.ColumnType;
+import it.vetro.model.Unit;
 import it.vetro.model.Value;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,7 +29,7 @@ class CellGrammarTest {
       "51,5|percento|51.5|percent", "40 ore|ore|40|hours", "1 ora|ore|1|hours", "1 ora e 45 minuti|ore|1.75|hours",
       "1 ora e 30 minuti|ore|1.5|hours", "20gg|giorni|20|days", "55,25|anni|55.25|years", "3 anni|anni|3|years",
       "+3 ▲|numero|3|number", "-9 ▼|numero|-9|number", "62° (↓)|numero|62|number", "2°|numero|2|number",
-      "4 (di cui 1 part time)|conteggio|4|number", "12 kWh|numero|12|number"})
+      "4 (di cui 1 part time)|conteggio|4|number", "almeno 2|conteggio|2|number", "circa 40|conteggio|40|number", "12 kWh|numero|12|number"})
   void whatDocumentsPrintIsRead(String printed, String type, BigDecimal amount, String kind) {
     Value value = CellGrammar.read(printed, ColumnType.of(type), "kWh").result();
     Value.Quantity quantity = assertInstanceOf(Value.Quantity.class, value, printed);
@@ -49,7 +50,7 @@ class CellGrammarTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "almeno 2|conteggio", "40 ore|conteggio", "58,33 %|euro", "€ 40|percento", "€ 338,541,83|euro", "€ 124.00|euro",
+      "circa 40 l'anno|conteggio", "40 ore|conteggio", "58,33 %|euro", "€ 40|percento", "€ 338,541,83|euro", "€ 124.00|euro",
       "sì|conteggio", "31.12.2024|numero", "Totale|euro", "12 15|numero", "12 kWh|euro", "- 3|numero", "(1.200)|euro",
       "1.2345|numero", "3 giorni|ore", "in corso|data", "2025|data"})
   void whatAColumnCannotReadIsNoValue(String printed, String type) {
@@ -61,6 +62,16 @@ class CellGrammarTest {
     for (String printed : List.of("31.12.2024", "18/02/2025", "1° gennaio 2026", "mese di maggio 2025", "dal 1/1/2025 al 30/6/2025")) {
       assertFalse(CellGrammar.read(printed, ColumnType.DATE, "").result() instanceof Value.Text, printed);
     }
+  }
+
+  @Test
+  void aRangeIsReadInTheUnitOfItsColumn() {
+    Value.Range read = (Value.Range) CellGrammar.read("Tra 0,8 e 1", ColumnType.NUMBER, "").result();
+    assertEquals(new BigDecimal("0.8"), read.low());
+    assertEquals("Tra 0,8 e 1", read.printed());
+    Value.Range hours = (Value.Range) CellGrammar.canonical("8..16", "8-16 a persona", ColumnType.HOURS).orElseThrow();
+    assertEquals(Unit.HOURS, hours.unit());
+    assertEquals(Optional.empty(), CellGrammar.canonical("80..90 %", "80-90%", ColumnType.HOURS));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package it.vetro.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.vetro.model.DataTable;
@@ -11,7 +12,9 @@ import it.vetro.model.ElementState;
 import it.vetro.model.PlanDocument;
 import it.vetro.model.Remark;
 import it.vetro.model.Value;
+import it.vetro.plan.arithmetic.TableArithmetic;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -131,6 +134,22 @@ class TableReaderTest {
         "tabella.riferimento-ignoto t.yaml:13:28", "tabella.colonna-non-numerica t.yaml:14:28",
         "tabella.formula-illeggibile t.yaml:15:16", "tabella.riferimento-ignoto t.yaml:16:16",
         "tabella.formula-illeggibile t.yaml:17:39"), tables.found());
+  }
+
+  @Test
+  void endlessCellsAndFormulasDoNotExhaustTheStackOrTheClock() {
+    Tables tables = Tables.in(folder).table("t", "voce", "a:numero")
+        .row("uno;" + "[^a-".repeat(20_000) + ";" + "9".repeat(500_000)).row("due;" + "~~".repeat(20_000) + ";" + "1 ".repeat(50_000))
+        .row("tre;[^" + "a-".repeat(50_000) + "a];" + "1.".repeat(50_000))
+        .check("colonne", "uno = " + "(".repeat(1_900) + "due" + ")".repeat(1_900))
+        .check("colonne", "uno = due + a" + "-a".repeat(1_900)).check("colonne", "uno = " + "-".repeat(3_900) + "due").and();
+    PlanDocument document = assertTimeoutPreemptively(Duration.ofSeconds(20), tables::read);
+    assertEquals(3, document.dataTables().get(0).rows().size());
+    assertEquals(List.of("tabella.cella-forma t.csv:2:5", "tabella.cella-illeggibile t.csv:2:80006",
+        "tabella.cella-forma t.csv:3:5", "tabella.cella-illeggibile t.csv:3:40006", "tabella.cella-forma t.csv:4:5",
+        "tabella.cella-illeggibile t.csv:4:100010", "tabella.formula-illeggibile t.yaml:9:30",
+        "tabella.riferimento-ignoto t.yaml:10:30", "tabella.formula-illeggibile t.yaml:11:30"), tables.found());
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> TableArithmetic.of(document));
   }
 
   @Test

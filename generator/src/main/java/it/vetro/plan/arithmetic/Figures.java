@@ -23,7 +23,7 @@ final class Figures {
     NOTHING,
     /** Nothing is printed: nothing to add, or a figure that was left out. */
     BLANK,
-    /** {@code n.d.}, words: a figure there is, and it is not known. */
+    /** {@code n.d.}, {@code circa 40}, words: a figure there is, and it is not known. */
     UNKNOWN
   }
 
@@ -79,7 +79,7 @@ final class Figures {
   }
 
   private static Figure figure(Optional<Value> value, ColumnType type) {
-    if (value.isPresent() && value.get() instanceof Value.Quantity quantity) {
+    if (value.isPresent() && value.get() instanceof Value.Quantity quantity && isExact(quantity)) {
       BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-quantity.amount().scale());
       return new Figure(quantity.amount(), type == ColumnType.COUNT ? BigDecimal.ZERO : step,
           isRounded(quantity.amount(), type) ? step.multiply(HALF) : BigDecimal.ZERO, Absence.NONE);
@@ -92,6 +92,11 @@ final class Figures {
       });
     }
     return Figure.none(Absence.UNKNOWN);
+  }
+
+  /** {@code circa 40} is no figure to compute with; what a bracket adds ({@code 4 (di cui 1 part time)}) changes nothing. */
+  private static boolean isExact(Value.Quantity quantity) {
+    return quantity.qualifier().isEmpty() || quantity.qualifier().startsWith("(");
   }
 
   /** Counts are exact; whole numbers without a unit are, too; money, percentages and decimals are rounded. */

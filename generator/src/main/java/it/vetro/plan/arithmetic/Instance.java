@@ -129,7 +129,8 @@ final class Instance {
     if (isExact(difference) || equal && distance.compareTo(lastDigit()) <= 0) {
       return Verdict.HOLDS;
     }
-    if (tolerance.signum() > 0 && distance.compareTo(tolerance) <= 0) {
+    // not at the very edge: of 4,7 and 4,8 no figure is the rounding of both
+    if (distance.compareTo(tolerance) < 0) {
       return Verdict.EXPLAINED_BY_ROUNDING;
     }
     return figures.values().stream().anyMatch(f -> f.absence() == Absence.BLANK)

@@ -79,9 +79,15 @@ public final class Side {
     return switch (node.getToken().getType()) {
       case VARIABLE_OR_CONSTANT -> known.contains(names.get(node.getToken().getValue()));
       case NUMBER_LITERAL -> true;
-      default -> ADDITIONS.contains(node.getToken().getValue())
-          ? node.getParameters().stream().anyMatch(part -> hasFigure(part, known))
-          : node.getParameters().stream().allMatch(part -> hasFigure(part, known));
+      default -> {
+        boolean oneIsEnough = ADDITIONS.contains(node.getToken().getValue());
+        for (ASTNode part : node.getParameters()) {
+          if (hasFigure(part, known) == oneIsEnough) {
+            yield oneIsEnough;
+          }
+        }
+        yield !oneIsEnough;
+      }
     };
   }
 

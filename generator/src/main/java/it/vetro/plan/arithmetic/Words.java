@@ -12,6 +12,9 @@ final class Words {
 
   static final Set<String> FUNCTIONS = Set.of("SUM", "ABS", "MIN", "MAX", "ROUND");
 
+  /** Real formulas stay far below; a longer one would exhaust the stack of what computes it. */
+  private static final int MOST = 1_000;
+
   private static final String ID = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*+";
   private static final Pattern WORD = Pattern.compile(
       "\\s*(?:(?<name>(?:" + ID + "/)?" + ID + "\\." + ID + "|" + ID + ")"
@@ -46,6 +49,9 @@ final class Words {
       }
       words.add(word);
       at = m.end();
+    }
+    if (words.size() > MOST) {
+      throw new MalformedFormulaException("ha più di mille nomi e segni");
     }
     checkFunctions(words);
     return words;
