@@ -31,7 +31,7 @@ class ChambersSnapshotTest {
   static void check() {
     Findings all = new Findings();
     project = new ProjectReader(ROOT, all).read(List.of());
-    ProjectChecks.run(project, all);
+    ProjectChecks.run(project, all, all);
     findings = all.sorted();
   }
 

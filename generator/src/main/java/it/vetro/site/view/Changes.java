@@ -127,7 +127,7 @@ final class Changes {
     List<ChangeView> changes = new ArrayList<>();
     for (DataTable.Row row : table.rows()) {
       String name = row.cells().get(0).printed();
-      LinkView link = new LinkView(table.title() + ": " + name, addresses.table(table.id()) + "#" + table.id() + "-" + row.id());
+      LinkView link = new LinkView(table.title() + ": " + name, addresses.table(table.id()) + "#riga-" + table.id() + "-" + row.id());
       String source = DocumentView.source(row.source());
       if (row.state() != ElementState.ACTIVE) {
         changes.add(new ChangeView(link, "", "riga", row.state() == ElementState.INSERTED ? "" : "presente",
