@@ -115,6 +115,7 @@ public final class DocumentPages implements Pages {
     crumbs.add(new LinkView("Tabelle", view.tablesHref()));
     return page(table.href(), "dati", table.title(), crumbs, Map.of(
         "dati", table,
+        "rilievi", view.flaws().ofTable(table.id()),
         "capitolo", chapters.stream().filter(c -> c.href().equals(table.chapter())).findFirst()
             .orElse(new LinkView("", ""))), table.topic().name(), table.description());
   }
@@ -136,6 +137,7 @@ public final class DocumentPages implements Pages {
         "obiettivo", objective,
         "schede", sheets,
         "scheda", sheet,
+        "rilievi", view.flaws().ofObjective(objective.id()),
         "figli", objective.children().stream().map(ObjectiveView::tally).toList(),
         "vicini", neighbours,
         "note", view.notes().ofSheet(sheet, sheets.stream().flatMap(s -> s.rows().stream()).toList())),
