@@ -275,26 +275,6 @@ public final class DocumentView {
     return MeasuresView.of(document.measures(), offices);
   }
 
-  public String changesHref() {
-    return addresses.changes();
-  }
-
-  public String managersHref() {
-    return addresses.managers();
-  }
-
-  public String measuresHref() {
-    return addresses.measures();
-  }
-
-  public String tablesHref() {
-    return addresses.tables();
-  }
-
-  public String summaryHref() {
-    return addresses.summary();
-  }
-
   /** Annexes not supplied and figures lost in the source. */
   public List<MissingView> missing() {
     List<MissingView> missing = new ArrayList<>();
