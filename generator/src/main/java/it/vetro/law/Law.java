@@ -1,5 +1,7 @@
 package it.vetro.law;
 
+import it.vetro.model.Attestation;
+import it.vetro.model.LawChange;
 import it.vetro.model.Obligation;
 import it.vetro.model.PlanContent;
 import it.vetro.model.TransparencySection;
@@ -9,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The legal tree of <i>Amministrazione Trasparente</i>, its obligations, and what a plan must contain. */
+/** The legal tree of <i>Amministrazione Trasparente</i>, its obligations and how they changed, and what a plan must contain. */
 public final class Law {
 
   private final List<TransparencySection> sections;
   private final List<Obligation> obligations;
   private final List<PlanContent> planContents;
+  private final List<Attestation> attestations;
+  private final List<LawChange> changes;
   private final Map<String, TransparencySection> byPath;
   private final Map<String, Obligation> byId;
   private final Map<String, List<Obligation>> bySection;
@@ -23,9 +27,14 @@ public final class Law {
    * @param sections the first level of the tree, in the order of the law
    * @param obligations in the order of the register
    * @param planContents what a plan must contain, in its order
+   * @param attestations the editions of the statement of the OIV, by year
+   * @param changes how the tree changed, latest first
    */
-  public Law(List<TransparencySection> sections, List<Obligation> obligations, List<PlanContent> planContents) {
+  public Law(List<TransparencySection> sections, List<Obligation> obligations, List<PlanContent> planContents,
+      List<Attestation> attestations, List<LawChange> changes) {
     this.planContents = List.copyOf(planContents);
+    this.attestations = List.copyOf(attestations);
+    this.changes = List.copyOf(changes);
     this.sections = List.copyOf(sections);
     this.obligations = List.copyOf(obligations);
     this.byPath = sections.stream().flatMap(TransparencySection::all).collect(Collectors.toMap(TransparencySection::path, s -> s, (a, b) -> a, LinkedHashMap::new));
@@ -43,6 +52,14 @@ public final class Law {
 
   public List<PlanContent> planContents() {
     return planContents;
+  }
+
+  public List<Attestation> attestations() {
+    return attestations;
+  }
+
+  public List<LawChange> changes() {
+    return changes;
   }
 
   public Optional<TransparencySection> section(String path) {

@@ -3,21 +3,26 @@ package it.vetro.law;
 import com.fasterxml.jackson.databind.JsonNode;
 import it.vetro.finding.Finding;
 import it.vetro.finding.Findings;
-import it.vetro.model.Applicability;
-import it.vetro.model.Frequency;
+import it.vetro.model.Attestation;
+import it.vetro.model.LawChange;
 import it.vetro.model.Obligation;
 import it.vetro.model.PlanContent;
 import it.vetro.model.TransparencySection;
 import it.vetro.model.SectionStatus;
-import it.vetro.read.CsvRow;
 import it.vetro.read.SourceReader;
 import it.vetro.read.YamlFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads {@code data/normativa/}. */
@@ -35,13 +40,58 @@ public final class LawReader {
   public Law read(Path folder) {
     List<TransparencySection> sections = reader.yaml(folder.resolve("sezioni.yaml"), "sezioni").map(this::sections).orElse(List.of());
     Set<String> paths = sections.stream().flatMap(TransparencySection::all).map(TransparencySection::path).collect(Collectors.toSet());
-    return new Law(sections, obligations(reader.csv(folder.resolve("obblighi.csv"), "obblighi"), paths),
-        planContents(folder.resolve("piao.yaml")));
+    List<Obligation> obligations =
+        new ObligationRows(paths, findings).read(reader.csv(folder.resolve("obblighi.csv"), "obblighi"));
+    Set<String> ids = obligations.stream().map(Obligation::id).collect(Collectors.toSet());
+    return new Law(sections, obligations,
+        optional(folder.resolve("piao.yaml"), "piao", LawReader::planContents),
+        optional(folder.resolve("attestazioni.yaml"), "attestazioni", this::attestations),
+        optional(folder.resolve("cronologia.yaml"), "cronologia", yaml -> changes(yaml, ids)));
   }
 
-  /** What a plan must contain; without the file nothing is asked. */
-  private List<PlanContent> planContents(Path file) {
-    return Files.exists(file) ? reader.yaml(file, "piao").map(LawReader::planContents).orElse(List.of()) : List.of();
+  /** What a file says; nothing without it: then nothing is asked, or known. */
+  private <T> List<T> optional(Path file, String schema, Function<YamlFile, List<T>> read) {
+    return Files.exists(file) ? reader.yaml(file, schema).map(read).orElse(List.of()) : List.of();
+  }
+
+  private List<Attestation> attestations(YamlFile yaml) {
+    JsonNode nodes = yaml.root().path("attestazioni");
+    Map<Integer, Attestation> byYear = new TreeMap<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      JsonNode node = nodes.get(i);
+      Attestation edition = new Attestation(node.path("anno").asInt(), node.path("atto").asText(), date(node, "rilevazione"),
+          date(node, "pubblicazione"), node.path("fonte").asText());
+      if (byYear.putIfAbsent(edition.year(), edition) != null) {
+        findings.add(Finding.error("id.ripetuto", yaml.at("/attestazioni/" + i + "/anno"),
+            "L'attestazione del " + edition.year() + " compare due volte.", "Lascia una sola voce per anno."));
+      }
+    }
+    return List.copyOf(byYear.values());
+  }
+
+  private List<LawChange> changes(YamlFile yaml, Set<String> ids) {
+    JsonNode nodes = yaml.root().path("modifiche");
+    List<LawChange> changes = new ArrayList<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      JsonNode node = nodes.get(i);
+      List<String> touched = Arrays.stream(node.path("obblighi").asText("").split("\\|")).map(String::strip)
+          .filter(id -> !id.isEmpty()).toList();
+      for (String id : touched) {
+        if (!ids.contains(id)) {
+          findings.add(Finding.error("obbligo.sconosciuto", yaml.at("/modifiche/" + i + "/obblighi"),
+              "L'obbligo «" + id + "» non è in data/normativa/obblighi.csv.",
+              "Usa l'id di un obbligo del registro, ad esempio ob-001."));
+        }
+      }
+      changes.add(new LawChange(node.path("data").asText(), node.path("atto").asText(), node.path("testo").asText(), touched,
+          !node.path("affidabilita").asText("").equals("da-confermare"), node.path("fonte").asText()));
+    }
+    changes.sort(Comparator.comparing(LawChange::date).reversed());
+    return changes;
+  }
+
+  private static LocalDate date(JsonNode node, String key) {
+    return LocalDate.parse(node.path(key).asText());
   }
 
   private static List<PlanContent> planContents(YamlFile yaml) {
@@ -86,35 +136,5 @@ public final class LawReader {
     }
     return new TransparencySection(path, node.path("nome").asText(), node.path("at_map").asText(""), status, reason,
         children(yaml, node.path("sottosezioni"), pointer + "/sottosezioni", path + "/"));
-  }
-
-  private List<Obligation> obligations(List<CsvRow> rows, Set<String> sectionPaths) {
-    List<Obligation> obligations = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (CsvRow row : rows) {
-      if (seen.add(row.get("id"))) {
-        checkSection(row, sectionPaths);
-        obligations.add(obligation(row));
-      } else {
-        findings.add(Finding.error("id.ripetuto", row.at("id"),
-            "L'obbligo «" + row.get("id") + "» compare due volte.", "Dai a ogni obbligo un id diverso."));
-      }
-    }
-    return obligations;
-  }
-
-  private void checkSection(CsvRow row, Set<String> sectionPaths) {
-    if (!sectionPaths.contains(row.get("sezione"))) {
-      findings.add(Finding.error("obbligo.sezione-sconosciuta", row.at("sezione"),
-          "La sezione «" + row.get("sezione") + "» non è in sezioni.yaml.",
-          "Usa il percorso di una sezione dell'albero, ad esempio disposizioni-generali/atti-generali."));
-    }
-  }
-
-  private static Obligation obligation(CsvRow row) {
-    return new Obligation(row.get("id"), row.get("sezione"), row.get("obbligo"), row.get("riferimento"), row.get("urn"),
-        Frequency.of(row.get("frequenza")), row.get("frequenza_testo"), Applicability.of(row.get("applicabilita")),
-        row.get("motivo"), row.get("at_map"), row.get("ontopia"), row.get("tabellare").equals("si"), row.get("fonte"),
-        row.at());
   }
 }

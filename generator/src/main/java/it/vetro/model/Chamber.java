@@ -1,5 +1,6 @@
 package it.vetro.model;
 
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param name full name
  * @param shortName name for narrow places; the full name when none is given
  * @param regime {@code ordinario} or {@code semplificato} (fewer than 50 employees, d.l. 80/2021, art. 6)
+ * @param patron the feast of the patron saint, a day of rest in its seat; empty when not stated
  * @param staff number of employees with its date
  * @param taxCode codice fiscale; may be empty
  * @param ipaCode code in the index of public administrations; may be empty
@@ -30,6 +32,7 @@ public record Chamber(
     String name,
     String shortName,
     String regime,
+    Optional<MonthDay> patron,
     Optional<Staff> staff,
     String taxCode,
     String ipaCode,

@@ -2,6 +2,8 @@ package it.vetro.model;
 
 import it.vetro.finding.Position;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A row of the chamber's schedule (<i>scadenzario</i>): an obligation and those who answer for it
@@ -13,6 +15,7 @@ import java.util.List;
  * @param publishes ids of the offices that put them on line
  * @param checks ids of those who verify
  * @param term the chamber's own term, as text; empty when it declares none
+ * @param ownTerm the same in days, where the chamber states days; else empty
  * @param monitoring how and when it is verified; may be empty
  * @param note may be empty
  * @param source where the document says so
@@ -25,7 +28,19 @@ public record Duty(
     List<String> publishes,
     List<String> checks,
     String term,
+    Optional<OwnTerm> ownTerm,
     String monitoring,
     String note,
     SourceLines source,
-    Position at) {}
+    Position at) {
+
+  /** The offices that prepare, hand over or publish; those that verify do not answer for it. */
+  public List<String> owners() {
+    return Stream.of(elaborates, transmits, publishes).flatMap(List::stream).distinct().toList();
+  }
+
+  /** Whether the chamber declares a term, in words or in days. */
+  public boolean hasTerm() {
+    return !term.isEmpty() || ownTerm.isPresent();
+  }
+}

@@ -1,6 +1,9 @@
 package it.vetro.model;
 
 import it.vetro.finding.Position;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A duty to publish (<i>obbligo di pubblicazione</i>), a row of {@code obblighi.csv}.
@@ -12,11 +15,18 @@ import it.vetro.finding.Position;
  * @param urn Normattiva URN of the norm; empty when not certain
  * @param frequency how often it must be updated
  * @param frequencyText the frequency as the source words it
+ * @param term the day or the time within which the law wants it; empty when it fixes none
  * @param applicability whether it concerns chambers of commerce
  * @param reason why it does not, or on which condition; empty when it simply does
+ * @param regime {@code ordinario} or {@code semplificato} when it concerns only chambers of that regime; else empty
+ * @param validity from when to when the law knows it
+ * @param retention how long what is published stays on line
+ * @param forms in which it is published: {@code tabella}, {@code atto}, {@code dato}, {@code collegamento}, {@code grafico},
+ *     {@code schema-anac} (a binding schema of ANAC); may be empty
  * @param atMap key in ANAC's link map; may be empty
  * @param ontopia id in the OntoPiA vocabulary; may be empty
  * @param tabular whether the law wants a table
+ * @param confirmed whether public sources agree on the row; of none of them was the official text at hand
  * @param source where the row comes from
  * @param at the row in the data file
  */
@@ -28,11 +38,17 @@ public record Obligation(
     String urn,
     Frequency frequency,
     String frequencyText,
+    Optional<LegalTerm> term,
     Applicability applicability,
     String reason,
+    String regime,
+    Validity validity,
+    Retention retention,
+    List<String> forms,
     String atMap,
     String ontopia,
     boolean tabular,
+    boolean confirmed,
     String source,
     Position at) {
 
@@ -43,8 +59,17 @@ public record Obligation(
     return urn.isEmpty() ? "" : NORMATTIVA + urn;
   }
 
-  /** Whether the chamber must publish something for it today. */
-  public boolean due() {
-    return applicability == Applicability.YES;
+  /**
+   * Whether it concerns the chambers of a regime at all.
+   *
+   * @param chamberRegime {@code ordinario} or {@code semplificato}
+   */
+  public boolean concerns(String chamberRegime) {
+    return regime.isEmpty() || regime.equals(chamberRegime);
+  }
+
+  /** Whether the law asks it of the chambers of a regime on that day, without condition. */
+  public boolean isDue(String chamberRegime, LocalDate day) {
+    return applicability == Applicability.YES && concerns(chamberRegime) && validity.holdsOn(day);
   }
 }

@@ -4,7 +4,9 @@ package it.vetro.model;
 public enum PublicationStatus {
   PUBLISHED("pubblicato"),
   NOT_APPLICABLE("non-applicabile"),
-  NOTHING_TO_PUBLISH("nulla-da-pubblicare");
+  NOTHING_TO_PUBLISH("nulla-da-pubblicare"),
+  /** Taken out of the section when its time was over; kept, and given to who asks (d.lgs. 33/2013, art. 8, c. 3, and art. 5). */
+  ARCHIVED("archiviato");
 
   private final String key;
 

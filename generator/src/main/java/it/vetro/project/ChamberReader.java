@@ -11,6 +11,7 @@ import it.vetro.model.SourceLines;
 import it.vetro.read.SourceReader;
 import it.vetro.read.YamlFile;
 import java.nio.file.Path;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,7 @@ final class ChamberReader {
     String name = root.path("nome").asText();
     JsonNode staff = root.path("personale");
     return new Chamber(folder, name, root.path("nome_breve").asText(name), root.path("regime").asText(),
+        patron(root.path("patrono").asText("")),
         staff.isMissingNode() ? Optional.empty()
             : Optional.of(new Chamber.Staff(staff.path("numero").asInt(), staff.path("data").asText(""), source(staff))),
         root.path("codice_fiscale").asText(""), root.path("codice_ipa").asText(""), root.path("sito").asText(""),
@@ -67,6 +69,12 @@ final class ChamberReader {
         list(root.path("organi"), ChamberReader::organ),
         list(root.path("collegamenti"), n -> new Chamber.Link(n.path("titolo").asText(), n.path("url").asText(), source(n))),
         texts(root.path("fonti")));
+  }
+
+  /** A day of the year written day first, as people write it. */
+  private static Optional<MonthDay> patron(String text) {
+    return text.isEmpty() ? Optional.empty()
+        : Optional.of(MonthDay.of(Integer.parseInt(text.substring(3)), Integer.parseInt(text.substring(0, 2))));
   }
 
   private static Chamber.Seat seat(JsonNode n) {

@@ -5,6 +5,7 @@ import it.vetro.finding.Findings;
 import it.vetro.finding.Position;
 import it.vetro.law.Law;
 import it.vetro.model.Duty;
+import it.vetro.model.OwnTerm;
 import it.vetro.model.Publication;
 import it.vetro.model.PublicationStatus;
 import it.vetro.model.SourceLines;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads who answers for which obligation and what is online: {@code scadenzario.csv}, {@code pubblicazioni.csv}. */
@@ -41,7 +43,8 @@ final class ScheduleReader {
       checkObligation(row, "obbligo", row.get("obbligo"));
       ROLES.forEach(role -> row.list(role).forEach(office -> checkOffice(row, role, office)));
       duties.add(new Duty(row.get("obbligo"), row.list("elabora"), row.list("trasmette"), row.list("pubblica"),
-          row.list("verifica"), row.get("termine"), row.get("monitoraggio"), row.get("nota"),
+          row.list("verifica"), row.get("termine"), row.has("giorni") ? Optional.of(OwnTerm.parse(row.get("giorni"))) : Optional.empty(),
+          row.get("monitoraggio"), row.get("nota"),
           SourceLines.parse(row.get("fonte")).orElse(SourceLines.NONE), row.at()));
     }
     return duties;
@@ -71,16 +74,17 @@ final class ScheduleReader {
   private static Publication publication(CsvRow row) {
     return new Publication(row.get("id"), row.list("obblighi"), row.get("titolo"), row.get("collegamento"),
         row.get("formato"), row.get("periodo"), row.get("prima_pubblicazione"), row.get("ultimo_aggiornamento"),
-        row.get("ufficio"), PublicationStatus.of(row.get("stato")), row.get("motivo"),
+        row.get("decorrenza"), row.get("cessazione"), row.get("ufficio"), PublicationStatus.of(row.get("stato")), row.get("motivo"),
         row.at(row.has("collegamento") ? "collegamento" : "id"));
   }
 
+  /** The date of a page need not be the day it was published: it is the term of the norm where that day is not known. */
   private Publication publication(MarkdownFile page, Path content) {
     page.list("obblighi").stream().filter(id -> law.obligation(id).isEmpty())
         .forEach(id -> findings.add(unknownObligation(page.at("obblighi"), id)));
     String path = content.relativize(reader.root().resolve(page.file())).toString().replace('\\', '/');
     return new Publication(path, page.list("obblighi"), page.get("title"), path.replaceAll("\\.md$", ".html"), "HTML", "",
-        page.get("date"), page.get("aggiornato"), "", PublicationStatus.PUBLISHED, "", page.at("obblighi"));
+        "", page.get("aggiornato"), "", "", "", PublicationStatus.PUBLISHED, "", page.at("obblighi"));
   }
 
   private List<CsvRow> optional(Path file, String schema) {

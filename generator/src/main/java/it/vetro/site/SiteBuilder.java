@@ -3,26 +3,14 @@ package it.vetro.site;
 import it.vetro.bake.BakeJob;
 import it.vetro.bake.BakeResult;
 import it.vetro.bake.Bakery;
-import it.vetro.bake.GeneratedPage;
 import it.vetro.finding.Findings;
 import it.vetro.finding.VetroException;
-import it.vetro.law.Register;
-import it.vetro.plan.Series;
 import it.vetro.project.ChamberProject;
 import it.vetro.project.Project;
-import it.vetro.site.page.DocumentPages;
-import it.vetro.site.page.FrontPages;
-import it.vetro.site.page.NarrativePages;
-import it.vetro.site.page.Narratives;
-import it.vetro.site.page.OfficePages;
-import it.vetro.site.page.Pages;
-import it.vetro.site.page.SchedulePage;
-import it.vetro.site.page.SectionPages;
 import it.vetro.site.view.DocumentView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,14 +63,9 @@ public final class SiteBuilder {
   }
 
   private BuiltSite fill(ChamberProject chamber, Path folder, Findings findings) throws IOException {
-    Register register = Register.of(project.law(), chamber.publications(), chamber.schedule());
-    Series series = new Series(chamber.documents());
-    List<DocumentView> documents =
-        chamber.documents().stream().map(d -> new DocumentView(d, chamber.offices(), series)).toList();
-    Narratives narratives = new Narratives(project.root(), chamber.content(), chamber.narratives());
-    NarrativePages texts = new NarrativePages(narratives, documents);
-    List<GeneratedPage> pages = pages(chamber, register, documents, texts);
-    findings.addAll(narratives.withoutPlace(pages));
+    SitePages site = new SitePages(project, chamber, options.today());
+    List<DocumentView> documents = site.documents();
+    findings.addAll(site.narratives().withoutPlace(site.all()));
     if (findings.hasErrors()) {
       return new BuiltSite(folder, 0, 0);
     }
@@ -91,7 +74,7 @@ public final class SiteBuilder {
         .withAssets(List.of(options.theme()))
         .withData(project.root().resolve("data").resolve(chamber.id()))
         .withDrafts(options.drafts())
-        .withPages(pages)
+        .withPages(site.all())
         .withShared(Map.of("sito", new Surroundings(chamber, options.version()).view())), findings);
     int pdfs = 0;
     if (baked.complete()) {
@@ -99,8 +82,7 @@ public final class SiteBuilder {
     }
     if (baked.complete()) {
       pdfs = options.pdf()
-          ? new Documents(chamber, options).write(folder, documents, texts,
-              new SchedulePage(project.law(), register, chamber.offices()), findings)
+          ? new Documents(chamber, options).write(folder, documents, site.texts(), site.schedule(), findings)
           : Documents.keep(Documents.addresses(documents), options.output().resolve(chamber.id()), folder);
     }
     if (!findings.hasErrors()) {
@@ -108,20 +90,6 @@ public final class SiteBuilder {
           Map.of("pages", baked.pages().size(), "pdf", pdfs));
     }
     return new BuiltSite(folder, baked.pages().size(), pdfs);
-  }
-
-  private List<GeneratedPage> pages(
-      ChamberProject chamber, Register register, List<DocumentView> documents, NarrativePages texts) {
-    SectionPages sections = new SectionPages(project.law(), register, chamber.offices());
-    List<Pages> makers = new ArrayList<>(List.of(
-        new FrontPages(chamber.chamber(), chamber.offices(), documents, sections.tree()),
-        sections,
-        new SchedulePage(project.law(), register, chamber.offices()),
-        new OfficePages(chamber.offices(), register, documents),
-        texts));
-    documents.forEach(view -> makers.add(new DocumentPages(view, texts.chaptersOf(view),
-        project.law().planContents(), chamber.chamber().regime())));
-    return makers.stream().flatMap(Pages::pages).toList();
   }
 
   private List<Path> inputs(ChamberProject chamber) {

@@ -19,6 +19,7 @@ import it.vetro.plan.Outcomes;
 import it.vetro.plan.RollUp;
 import it.vetro.plan.Series;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,7 +148,8 @@ class MilanProjectTest {
 
   @Test
   void everyObligationStandsInExactlyOneStateAndNoneIsSilentlyEmpty() {
-    Register register = Register.of(project.law(), milan.publications(), milan.schedule());
+    Register register = Register.of(project.law(), milan.chamber().regime(), milan.publications(), milan.schedule(),
+        LocalDate.of(2025, 6, 30));
     assertEquals(224, register.all().size());
     assertEquals(224, Stream.of(FulfilmentState.values()).mapToLong(s -> Register.count(register.all(), s)).sum());
     register.all().forEach(f -> assertTrue(

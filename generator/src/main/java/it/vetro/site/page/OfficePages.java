@@ -3,6 +3,7 @@ package it.vetro.site.page;
 import it.vetro.bake.GeneratedPage;
 import it.vetro.law.Fulfilment;
 import it.vetro.law.Register;
+import it.vetro.law.time.Timetable;
 import it.vetro.model.Duty;
 import it.vetro.model.Office;
 import it.vetro.model.OfficeKind;
@@ -11,6 +12,7 @@ import it.vetro.site.view.Frame;
 import it.vetro.site.view.IndicatorView;
 import it.vetro.site.view.LinkView;
 import it.vetro.site.view.ObjectiveView;
+import it.vetro.site.view.ObligationView;
 import it.vetro.site.view.DocumentView;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,11 +25,13 @@ public final class OfficePages implements Pages {
 
   private final Offices offices;
   private final Register register;
+  private final Timetable timetable;
   private final List<DocumentView> documents;
 
-  public OfficePages(Offices offices, Register register, List<DocumentView> documents) {
+  public OfficePages(Offices offices, Register register, Timetable timetable, List<DocumentView> documents) {
     this.offices = offices;
     this.register = register;
+    this.timetable = timetable;
     this.documents = documents;
   }
 
@@ -63,8 +67,14 @@ public final class OfficePages implements Pages {
   /** What an office does in one document: the indicators it answers for, the objectives it works on. */
   public record DocumentShare(LinkView document, List<IndicatorView> indicators, List<ObjectiveView> objectives) {}
 
-  /** An obligation and what the office does for it. */
-  public record DutyView(String text, LinkView section, String roles, String term, String state) {}
+  /**
+   * An obligation and what the office does for it.
+   *
+   * @param frequency how often, as the source words it
+   * @param next ISO date by which it is due next; empty when not known
+   */
+  public record DutyView(
+      String text, LinkView section, String roles, String frequency, String next, String term, String state) {}
 
   @Override
   public Stream<GeneratedPage> pages() {
@@ -127,7 +137,9 @@ public final class OfficePages implements Pages {
         if (!roles.isEmpty()) {
           views.add(new DutyView(fulfilment.obligation().text(),
               new LinkView(fulfilment.obligation().reference(), SectionPages.href(fulfilment.obligation())), roles,
-              duty.term(), fulfilment.state().key()));
+              fulfilment.obligation().frequencyText(),
+              timetable.of(fulfilment).next().map(due -> due.day().toString()).orElse(""),
+              ObligationView.term(duty), fulfilment.state().key()));
         }
       }
     }

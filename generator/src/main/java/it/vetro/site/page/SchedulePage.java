@@ -5,6 +5,8 @@ import it.vetro.law.Fulfilment;
 import it.vetro.law.FulfilmentState;
 import it.vetro.law.Law;
 import it.vetro.law.Register;
+import it.vetro.law.SamplingPlan;
+import it.vetro.law.time.Timetable;
 import it.vetro.model.TransparencySection;
 import it.vetro.project.Offices;
 import it.vetro.site.view.Frame;
@@ -12,6 +14,8 @@ import it.vetro.site.view.LinkView;
 import it.vetro.site.view.ObligationView;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The public schedule of obligations (<i>scadenzario</i>): every duty, who answers for it, how it stands. */
@@ -20,11 +24,20 @@ public final class SchedulePage implements Pages {
   private final Law law;
   private final Register register;
   private final Offices offices;
+  private final Timetable timetable;
+  private final OptionalInt firstSample;
 
-  public SchedulePage(Law law, Register register, Offices offices) {
+  /**
+   * @param firstSample first of the three years in which the chamber monitors its obligations by samples; empty when it
+   *     monitors them all
+   */
+  public SchedulePage(Law law, Register register, Offices offices, Timetable timetable,
+      OptionalInt firstSample) {
     this.law = law;
     this.register = register;
     this.offices = offices;
+    this.timetable = timetable;
+    this.firstSample = firstSample;
   }
 
   /**
@@ -34,6 +47,9 @@ public final class SchedulePage implements Pages {
    * @param rows the obligations that concern the chamber, with the sub-section each belongs to
    */
   public record Group(LinkView section, List<Row> rows) {}
+
+  /** The obligations that are monitored in a year. */
+  public record Sample(int year, List<LinkView> obligations) {}
 
   /** An obligation and its sub-section. */
   public record Row(LinkView section, ObligationView obligation) {}
@@ -50,22 +66,39 @@ public final class SchedulePage implements Pages {
         "frame", Frame.of("scadenzario/index.html", "scadenzario", List.of())
             .withLede("Che cosa la Camera deve pubblicare, secondo quale norma, ogni quanto, chi ne risponde e a che punto è."),
         "gruppi", law.sections().stream().map(this::group).filter(g -> !g.rows().isEmpty()).toList(),
-        "totale", concerned.size(),
+        "totale", Register.due(concerned),
         "pubblicati", Register.count(concerned, FulfilmentState.PUBLISHED),
         "mancanti", Register.count(concerned, FulfilmentState.MISSING),
-        "senzaUfficio", concerned.stream().filter(f -> ObligationView.of(f, offices).owners().isEmpty()).count());
+        "daDichiarare", Register.count(concerned, FulfilmentState.UNDECLARED),
+        "senzaUfficio", concerned.stream().filter(f -> f.state().due() && owners(f) == 0).count(),
+        "campione", samples());
+  }
+
+  private static long owners(Fulfilment fulfilment) {
+    return fulfilment.duties().stream().flatMap(d -> d.owners().stream()).distinct().count();
   }
 
   private Group group(TransparencySection section) {
     List<Row> rows = section.all()
         .flatMap(s -> register.ofSection(s.path()).stream().filter(SchedulePage::concerns)
-            .map(f -> new Row(new LinkView(s.name(), SectionPages.href(s)), ObligationView.of(f, offices))))
+            .map(f -> new Row(new LinkView(s.name(), SectionPages.href(s)), ObligationView.of(f, offices, timetable))))
         .toList();
     return new Group(new LinkView(section.name(), SectionPages.href(section)), rows);
   }
 
-  /** Whether an obligation concerns the chamber: all that are not inapplicable. Every count of the site uses it. */
-  static boolean concerns(Fulfilment fulfilment) {
+  /** What a chamber that monitors samples will monitor in each of three years; empty for the others. */
+  private List<Sample> samples() {
+    if (firstSample.isEmpty()) {
+      return List.of();
+    }
+    int first = firstSample.getAsInt();
+    SamplingPlan plan = register.samples(first);
+    return IntStream.range(first, first + SamplingPlan.YEARS).mapToObj(year -> new Sample(year, plan.of(year).stream()
+        .map(o -> new LinkView(o.text(), SectionPages.href(o) + "#" + o.id())).toList())).toList();
+  }
+
+  /** Whether an obligation concerns the chamber, or may: all that are not inapplicable. */
+  private static boolean concerns(Fulfilment fulfilment) {
     return fulfilment.state() != FulfilmentState.NOT_APPLICABLE;
   }
 }

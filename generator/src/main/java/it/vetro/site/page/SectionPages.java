@@ -5,6 +5,7 @@ import it.vetro.law.Fulfilment;
 import it.vetro.law.FulfilmentState;
 import it.vetro.law.Law;
 import it.vetro.law.Register;
+import it.vetro.law.time.Timetable;
 import it.vetro.model.Obligation;
 import it.vetro.model.TransparencySection;
 import it.vetro.project.Offices;
@@ -26,11 +27,13 @@ public final class SectionPages implements Pages {
   private final Law law;
   private final Register register;
   private final Offices offices;
+  private final Timetable timetable;
 
-  public SectionPages(Law law, Register register, Offices offices) {
+  public SectionPages(Law law, Register register, Offices offices, Timetable timetable) {
     this.law = law;
     this.register = register;
     this.offices = offices;
+    this.timetable = timetable;
   }
 
   @Override
@@ -45,13 +48,15 @@ public final class SectionPages implements Pages {
   }
 
   private GeneratedPage index() {
-    List<Fulfilment> due = register.all().stream().filter(SchedulePage::concerns).toList();
+    List<Fulfilment> due = register.all().stream().filter(f -> f.state().due()).toList();
     return new GeneratedPage(ROOT + "index.html", "trasparente", NAME, Map.of(
         "frame", Frame.of(ROOT + "index.html", "amministrazione-trasparente", List.of()),
         "sezioni", tree(),
+        "albero", !law.changes().isEmpty(),
         "dovuti", due.size(),
         "pubblicati", Register.count(due, FulfilmentState.PUBLISHED),
-        "mancanti", Register.count(due, FulfilmentState.MISSING)));
+        "mancanti", Register.count(due, FulfilmentState.MISSING),
+        "daDichiarare", Register.count(register.all(), FulfilmentState.UNDECLARED)));
   }
 
   private GeneratedPage page(TransparencySection section) {
@@ -59,7 +64,7 @@ public final class SectionPages implements Pages {
     crumbs.add(new LinkView(NAME, ROOT + "index.html"));
     law.parentOf(section).ifPresent(parent -> crumbs.add(new LinkView(parent.name(), href(parent))));
     List<ObligationView> obligations =
-        register.ofSection(section.path()).stream().map(f -> ObligationView.of(f, offices)).toList();
+        register.ofSection(section.path()).stream().map(f -> ObligationView.of(f, offices, timetable)).toList();
     return new GeneratedPage(href(section), "sezione", section.name(), Map.of(
         "frame", Frame.of(href(section), "amministrazione-trasparente", crumbs)
             .withDescription(section.name() + ": che cosa la legge chiede di pubblicare, chi ne risponde e a che punto è."),
@@ -69,7 +74,7 @@ public final class SectionPages implements Pages {
   }
 
   private SectionView view(TransparencySection section) {
-    List<Fulfilment> due = register.within(section.path()).stream().filter(SchedulePage::concerns).toList();
+    List<Fulfilment> due = register.within(section.path()).stream().filter(f -> f.state().due()).toList();
     return new SectionView(section.name(), href(section), note(section), section.status().key(), section.reason(),
         due.size(), (int) Register.count(due, FulfilmentState.PUBLISHED),
         section.children().stream().map(this::view).toList());
