@@ -27,8 +27,10 @@ import picocli.CommandLine.TypeConversionException;
  * @param today the day that counted as today
  * @param findings all of them, in order
  * @param flaws those of them that are flaws of the documents: they stop no build
+ * @param completeness what is published, told apart
  */
-record Report(Project project, LocalDate today, List<Finding> findings, Set<Finding> flaws) {
+record Report(Project project, LocalDate today, List<Finding> findings, Set<Finding> flaws,
+    CompletenessReport completeness) {
 
   /** How it is printed. */
   enum Format {
@@ -51,6 +53,7 @@ record Report(Project project, LocalDate today, List<Finding> findings, Set<Find
       out.println(chamber.getKey() + ": " + Messages.summary(chamber.getValue()));
     }
     out.println(Messages.total() + ": " + Messages.summary(findings));
+    completeness.print(out);
   }
 
   private void printJson(PrintWriter out) {
@@ -73,6 +76,7 @@ record Report(Project project, LocalDate today, List<Finding> findings, Set<Find
     ObjectNode totals = root.putObject("totals");
     byChamber().forEach((chamber, found) -> count(found, totals.putObject(chamber)));
     count(findings, root.putObject("total"));
+    completeness.write(root.putArray("completeness"));
     try {
       out.println(json.writerWithDefaultPrettyPrinter().writeValueAsString(root));
     } catch (JsonProcessingException e) {
