@@ -1,5 +1,6 @@
 package it.vetro.law;
 
+import it.vetro.model.MapKey;
 import it.vetro.model.Obligation;
 import it.vetro.model.PlanContent;
 import it.vetro.model.TransparencySection;
@@ -15,6 +16,7 @@ public final class Law {
   private final List<TransparencySection> sections;
   private final List<Obligation> obligations;
   private final List<PlanContent> planContents;
+  private final List<MapKey> mapKeys;
   private final Map<String, TransparencySection> byPath;
   private final Map<String, Obligation> byId;
   private final Map<String, List<Obligation>> bySection;
@@ -23,8 +25,14 @@ public final class Law {
    * @param sections the first level of the tree, in the order of the law
    * @param obligations in the order of the register
    * @param planContents what a plan must contain, in its order
+   * @param mapKeys the keys of ANAC's link map, in its order; empty when there is no map
    */
-  public Law(List<TransparencySection> sections, List<Obligation> obligations, List<PlanContent> planContents) {
+  public Law(
+      List<TransparencySection> sections,
+      List<Obligation> obligations,
+      List<PlanContent> planContents,
+      List<MapKey> mapKeys) {
+    this.mapKeys = List.copyOf(mapKeys);
     this.planContents = List.copyOf(planContents);
     this.sections = List.copyOf(sections);
     this.obligations = List.copyOf(obligations);
@@ -43,6 +51,15 @@ public final class Law {
 
   public List<PlanContent> planContents() {
     return planContents;
+  }
+
+  public List<MapKey> mapKeys() {
+    return mapKeys;
+  }
+
+  /** The section a key of ANAC's link map leads to; empty when the map has no such key. */
+  public Optional<TransparencySection> sectionOfMapKey(String key) {
+    return mapKeys.stream().filter(k -> k.key().equals(key)).findFirst().flatMap(k -> section(k.section()));
   }
 
   public Optional<TransparencySection> section(String path) {

@@ -36,7 +36,7 @@ public final class LawReader {
     List<TransparencySection> sections = reader.yaml(folder.resolve("sezioni.yaml"), "sezioni").map(this::sections).orElse(List.of());
     Set<String> paths = sections.stream().flatMap(TransparencySection::all).map(TransparencySection::path).collect(Collectors.toSet());
     return new Law(sections, obligations(reader.csv(folder.resolve("obblighi.csv"), "obblighi"), paths),
-        planContents(folder.resolve("piao.yaml")));
+        planContents(folder.resolve("piao.yaml")), new MapKeyReader(reader, sections).read(folder.resolve("at_map.csv")));
   }
 
   /** What a plan must contain; without the file nothing is asked. */

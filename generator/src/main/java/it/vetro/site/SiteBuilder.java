@@ -1,5 +1,6 @@
 package it.vetro.site;
 
+import it.vetro.anac.AnacFiles;
 import it.vetro.bake.BakeJob;
 import it.vetro.bake.BakeResult;
 import it.vetro.bake.Bakery;
@@ -17,6 +18,7 @@ import it.vetro.site.page.Narratives;
 import it.vetro.site.page.OfficePages;
 import it.vetro.site.page.Pages;
 import it.vetro.site.page.SchedulePage;
+import it.vetro.site.page.SectionFiles;
 import it.vetro.site.page.SectionPages;
 import it.vetro.site.view.DocumentView;
 import java.io.IOException;
@@ -81,7 +83,8 @@ public final class SiteBuilder {
         chamber.documents().stream().map(d -> new DocumentView(d, chamber.offices(), series)).toList();
     Narratives narratives = new Narratives(project.root(), chamber.content(), chamber.narratives());
     NarrativePages texts = new NarrativePages(narratives, documents);
-    List<GeneratedPage> pages = pages(chamber, register, documents, texts);
+    AnacFiles anac = AnacFiles.of(chamber, project.law());
+    List<GeneratedPage> pages = pages(chamber, register, documents, texts, anac);
     findings.addAll(narratives.withoutPlace(pages));
     if (findings.hasErrors()) {
       return new BuiltSite(folder, 0, 0);
@@ -95,7 +98,10 @@ public final class SiteBuilder {
         .withShared(Map.of("sito", new Surroundings(chamber, options.version()).view())), findings);
     int pdfs = 0;
     if (baked.complete()) {
-      findings.addAll(new FinishedPages(chamber, options.root(), folder).check(baked, Documents.addresses(documents)));
+      MachineFiles machines = new MachineFiles(chamber, project.law(), anac, options.today());
+      findings.addAll(new FinishedPages(chamber, options.root(), folder)
+          .check(baked, Documents.addresses(documents), machines));
+      machines.write(folder, baked.pages());
     }
     if (baked.complete()) {
       pdfs = options.pdf()
@@ -111,8 +117,10 @@ public final class SiteBuilder {
   }
 
   private List<GeneratedPage> pages(
-      ChamberProject chamber, Register register, List<DocumentView> documents, NarrativePages texts) {
-    SectionPages sections = new SectionPages(project.law(), register, chamber.offices());
+      ChamberProject chamber, Register register, List<DocumentView> documents, NarrativePages texts,
+      AnacFiles anac) {
+    SectionPages sections = new SectionPages(project.law(), register, chamber.offices(),
+        new SectionFiles(anac, project.law()));
     List<Pages> makers = new ArrayList<>(List.of(
         new FrontPages(chamber.chamber(), chamber.offices(), documents, sections.tree()),
         sections,

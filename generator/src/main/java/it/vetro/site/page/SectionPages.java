@@ -26,8 +26,10 @@ public final class SectionPages implements Pages {
   private final Law law;
   private final Register register;
   private final Offices offices;
+  private final SectionFiles files;
 
-  public SectionPages(Law law, Register register, Offices offices) {
+  public SectionPages(Law law, Register register, Offices offices, SectionFiles files) {
+    this.files = files;
     this.law = law;
     this.register = register;
     this.offices = offices;
@@ -65,6 +67,8 @@ public final class SectionPages implements Pages {
             .withDescription(section.name() + ": che cosa la legge chiede di pubblicare, chi ne risponde e a che punto è."),
         "sezione", view(section),
         "obblighi", obligations,
+        "scarica", files.latest(section),
+        "versioni", files.dated(section),
         "vicine", neighbours(section)));
   }
 
