@@ -43,7 +43,7 @@ public final class AnacFiles {
   /** Makes them; none when the law has no link map, which says on which page each belongs. */
   public static AnacFiles of(ChamberProject project, Law law) {
     AnacFiles all = new AnacFiles(project);
-    if (!law.mapKeys().isEmpty()) {
+    if (!law.mapKeys().isEmpty() && all.readable()) {
       all.make();
     }
     return all;
@@ -61,11 +61,16 @@ public final class AnacFiles {
 
   private void make() {
     Organisation organisation = new Organisation(chamber, project.offices());
-    List<Dataset> datasets = Stream.of(Payments.of(project.payments()), organisation.datasets(),
-        Controls.of(project.acts(), chamber.baseUrl())).flatMap(List::stream).toList();
+    List<Dataset> datasets = Stream.of(Payments.of(project.payments().all()), organisation.datasets(),
+        Controls.of(project.acts().all(), chamber.baseUrl())).flatMap(List::stream).toList();
     datasets.forEach(this::make);
     organisation.tell(findings);
     tellWhatIsMissing(datasets);
+  }
+
+  /** Whether its input could be read whole; of the rest nothing is made and nothing is told. */
+  private boolean readable() {
+    return project.payments().whole() && project.acts().whole() && !project.offices().all().isEmpty();
   }
 
   private void make(Dataset data) {
@@ -140,7 +145,7 @@ public final class AnacFiles {
   private void compare(List<Archive.Entry> versions, FileDates dates) {
     versions.stream()
         .filter(v -> v.last().compareTo(digits(dates.last())) > 0 || !v.first().equals(digits(dates.first())))
-        .forEach(v -> findings.add(Finding.error("anac.date-contraddette", dates.at(),
+        .reduce((earlier, later) -> later).ifPresent(v -> findings.add(Finding.error("anac.date-contraddette", dates.at(),
             "Le date di «" + dates.file() + "» non si accordano con il file già pubblicato " + v.name() + ".",
             "La prima pubblicazione resta sempre la stessa, e l’ultima modifica non torna indietro: correggi le date.")
             .under(NORM)));

@@ -35,16 +35,17 @@ final class MapKeyReader {
     Map<String, MapKey> keys = new LinkedHashMap<>();
     for (CsvRow row : reader.csv(file, "at_map")) {
       MapKey key = new MapKey(row.get("chiave"), row.get("livello").equals("0") ? "" : row.get("sezione"), row.at("sezione"));
-      if (!key.section().isEmpty() && !sections.containsKey(key.section())) {
-        findings.add(Finding.error("mappa.sezione-sconosciuta", row.at("sezione"),
-            "La sezione «" + key.section() + "» non è in sezioni.yaml.", "Usa il percorso di una sezione dell'albero."));
-      } else if (keys.putIfAbsent(key.key(), key) != null) {
+      if (keys.putIfAbsent(key.key(), key) != null) {
         findings.add(Finding.error("id.ripetuto", row.at("chiave"), "La chiave «" + key.key() + "» compare due volte.",
             "Lascia una sola riga per ogni chiave."));
+      } else if (!key.section().isEmpty() && !sections.containsKey(key.section())) {
+        findings.add(Finding.error("mappa.sezione-sconosciuta", row.at("sezione"),
+            "La sezione «" + key.section() + "» non è in sezioni.yaml.", "Usa il percorso di una sezione dell'albero."));
       }
     }
     if (!keys.isEmpty()) {
-      sections.values().stream().filter(s -> !s.atMap().isEmpty()).forEach(s -> agree(file, s, keys.get(s.atMap())));
+      sections.values().stream().filter(s -> !s.atMap().isEmpty())
+          .forEach(s -> agree(file, s, keys.get(s.atMap())));
     }
     return List.copyOf(keys.values());
   }
@@ -56,7 +57,7 @@ final class MapKeyReader {
           Position.of(reader.root().relativize(file).toString().replace('\\', '/')),
           "Manca la chiave «" + section.atMap() + "», che sezioni.yaml dà alla sezione «" + section.path() + "».",
           "Aggiungi la chiave, o correggi «at_map» in sezioni.yaml."));
-    } else if (!key.section().equals(section.path())) {
+    } else if (!key.section().equals(section.path()) && sections.containsKey(key.section())) {
       findings.add(Finding.error("mappa.sezione-diversa", key.at(),
           "La chiave «" + key.key() + "» porta a «" + key.section() + "», ma sezioni.yaml la dà a «" + section.path() + "».",
           "Scrivi la stessa sezione nei due file."));

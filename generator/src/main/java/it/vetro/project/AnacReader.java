@@ -1,13 +1,16 @@
 package it.vetro.project;
 
+import it.vetro.finding.Severity;
 import it.vetro.model.ControlAct;
 import it.vetro.model.Payment;
+import it.vetro.model.Rows;
 import it.vetro.read.CsvRow;
 import it.vetro.read.SourceReader;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
 /** Reads what a chamber pays and who controls it: {@code pagamenti.csv}, {@code controlli.csv}. Both may be absent. */
 final class AnacReader {
@@ -18,20 +21,26 @@ final class AnacReader {
     this.reader = reader;
   }
 
-  List<Payment> payments(Path folder) {
-    return rows(folder, "pagamenti").stream().map(row -> new Payment(
+  Rows<Payment> payments(Path folder) {
+    return rows(folder, "pagamenti", row -> new Payment(
         Integer.parseInt(row.get("anno")), Integer.parseInt(row.get("trimestre")), row.get("categoria"),
-        row.get("tipologia"), new BigDecimal(row.get("importo")), row.get("beneficiario"))).toList();
+        row.get("tipologia"), new BigDecimal(row.get("importo")), row.get("beneficiario")));
   }
 
-  List<ControlAct> acts(Path folder) {
-    return rows(folder, "controlli").stream().map(row -> new ControlAct(
+  Rows<ControlAct> acts(Path folder) {
+    return rows(folder, "controlli", row -> new ControlAct(
         ControlAct.Body.of(row.get("organo")), row.get("tipo"), row.get("titolo"), row.get("data"),
-        row.get("documento"), row.get("oggetto"), row.at("documento"))).toList();
+        row.get("documento"), row.get("oggetto"), row.at("documento")));
   }
 
-  private List<CsvRow> rows(Path folder, String name) {
+  private <T> Rows<T> rows(Path folder, String name, Function<CsvRow, T> one) {
     Path file = folder.resolve(name + ".csv");
-    return Files.exists(file) ? reader.csv(file, name) : List.of();
+    if (Files.notExists(file)) {
+      return new Rows<>(List.of(), true);
+    }
+    List<T> rows = reader.csv(file, name).stream().map(one).toList();
+    boolean broken = reader.findings().sorted().stream().anyMatch(finding -> finding.severity() == Severity.ERROR
+        && file.endsWith(Path.of(finding.at().file())));
+    return new Rows<>(rows, !broken);
   }
 }

@@ -6,6 +6,7 @@ import it.vetro.model.Duty;
 import it.vetro.model.Payment;
 import it.vetro.model.PlanDocument;
 import it.vetro.model.Publication;
+import it.vetro.model.Rows;
 import it.vetro.read.MarkdownFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,8 +35,8 @@ public record ChamberProject(
     List<PlanDocument> documents,
     List<Duty> schedule,
     List<Publication> publications,
-    List<Payment> payments,
-    List<ControlAct> acts,
+    Rows<Payment> payments,
+    Rows<ControlAct> acts,
     List<MarkdownFile> narratives,
     Path content) {
 

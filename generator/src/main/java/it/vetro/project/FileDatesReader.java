@@ -32,13 +32,14 @@ final class FileDatesReader {
       if (!seen.add(dates.file())) {
         findings.add(Finding.error("id.ripetuto", dates.at(),
             "Le date del file «" + dates.file() + "» compaiono due volte.", "Lascia una sola voce per ogni file."));
-      } else if (dates.last().compareTo(dates.first()) < 0) {
+        continue;
+      }
+      if (dates.last().compareTo(dates.first()) < 0) {
         findings.add(Finding.error("anac.date-invertite", yaml.at("/anac/" + i + "/ultima_modifica"),
             "L'ultima modifica di «" + dates.file() + "», " + dates.last() + ", viene prima della prima pubblicazione, "
                 + dates.first() + ".", "Correggi una delle due date."));
-      } else {
-        all.add(dates);
       }
+      all.add(dates);
     }
     return List.copyOf(all);
   }

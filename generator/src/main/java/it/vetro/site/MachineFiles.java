@@ -56,7 +56,7 @@ final class MachineFiles {
 
   /** The acts whose document is not in the site. */
   List<Finding> brokenLinks(Path site, Set<String> promised) {
-    return chamber.acts().stream().filter(act -> !act.external())
+    return chamber.acts().all().stream().filter(act -> !act.external())
         .filter(act -> !there(site, promised, act.link().replaceFirst("#.*", "")))
         .map(MachineFiles::broken).toList();
   }
