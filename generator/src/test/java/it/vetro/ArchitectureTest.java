@@ -27,6 +27,7 @@ class ArchitectureTest {
           .layer("plan").definedBy("it.vetro.plan..")
           .layer("law").definedBy("it.vetro.law..")
           .layer("project").definedBy("it.vetro.project..")
+          .layer("anac").definedBy("it.vetro.anac..")
           .layer("check").definedBy("it.vetro.check..")
           .layer("bake").definedBy("it.vetro.bake..")
           .layer("pdf").definedBy("it.vetro.pdf..")
@@ -39,10 +40,11 @@ class ArchitectureTest {
           .whereLayer("plan").mayOnlyAccessLayers("model", "read", "finding")
           .whereLayer("law").mayOnlyAccessLayers("model", "read", "finding")
           .whereLayer("project").mayOnlyAccessLayers("plan", "law", "model", "read", "finding")
-          .whereLayer("check").mayOnlyAccessLayers("project", "plan", "law", "model", "finding")
+          .whereLayer("anac").mayOnlyAccessLayers("project", "law", "model", "read", "finding")
+          .whereLayer("check").mayOnlyAccessLayers("anac", "project", "plan", "law", "model", "finding")
           .whereLayer("bake").mayOnlyAccessLayers("read", "finding")
           .whereLayer("pdf").mayOnlyAccessLayers("finding")
-          .whereLayer("site").mayOnlyAccessLayers("bake", "pdf", "project", "plan", "law", "model", "read", "finding")
+          .whereLayer("site").mayOnlyAccessLayers("anac", "bake", "pdf", "project", "plan", "law", "model", "read", "finding")
           .whereLayer("serve").mayNotAccessAnyLayer()
           .whereLayer("cli").mayNotBeAccessedByAnyLayer();
 

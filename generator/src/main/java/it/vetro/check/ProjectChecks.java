@@ -1,5 +1,7 @@
 package it.vetro.check;
 
+import it.vetro.anac.AnacFiles;
+import it.vetro.anac.LinkMap;
 import it.vetro.finding.Finding;
 import it.vetro.finding.Findings;
 import it.vetro.finding.Severity;
@@ -7,10 +9,14 @@ import it.vetro.model.PlanDocument;
 import it.vetro.plan.Series;
 import it.vetro.project.ChamberProject;
 import it.vetro.project.Project;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Every check of a project that is not a matter of reading a single file. */
 public final class ProjectChecks {
+
+  /** Later than every date that can be written. */
+  private static final LocalDate ANY_DAY = LocalDate.of(9999, 12, 31);
 
   private ProjectChecks() {}
 
@@ -31,6 +37,8 @@ public final class ProjectChecks {
           flaws.addAll(ContentChecks.check(document, chamber.chamber().regime(), project.law().planContents()));
         }
       }
+      flaws.addAll(AnacFiles.of(chamber, project.law()).findings());
+      LinkMap.of(chamber, project.law(), ANY_DAY).ifPresent(map -> flaws.addAll(map.findings(chamber)));
     }
   }
 

@@ -2,6 +2,7 @@ package it.vetro.law;
 
 import it.vetro.model.Attestation;
 import it.vetro.model.LawChange;
+import it.vetro.model.MapKey;
 import it.vetro.model.Obligation;
 import it.vetro.model.PlanContent;
 import it.vetro.model.TransparencySection;
@@ -19,6 +20,7 @@ public final class Law {
   private final List<PlanContent> planContents;
   private final List<Attestation> attestations;
   private final List<LawChange> changes;
+  private final List<MapKey> mapKeys;
   private final Map<String, TransparencySection> byPath;
   private final Map<String, Obligation> byId;
   private final Map<String, List<Obligation>> bySection;
@@ -29,9 +31,16 @@ public final class Law {
    * @param planContents what a plan must contain, in its order
    * @param attestations the editions of the statement of the OIV, by year
    * @param changes how the tree changed, latest first
+   * @param mapKeys the keys of ANAC's link map, in its order; empty when there is no map
    */
-  public Law(List<TransparencySection> sections, List<Obligation> obligations, List<PlanContent> planContents,
-      List<Attestation> attestations, List<LawChange> changes) {
+  public Law(
+      List<TransparencySection> sections,
+      List<Obligation> obligations,
+      List<PlanContent> planContents,
+      List<Attestation> attestations,
+      List<LawChange> changes,
+      List<MapKey> mapKeys) {
+    this.mapKeys = List.copyOf(mapKeys);
     this.planContents = List.copyOf(planContents);
     this.attestations = List.copyOf(attestations);
     this.changes = List.copyOf(changes);
@@ -60,6 +69,15 @@ public final class Law {
 
   public List<LawChange> changes() {
     return changes;
+  }
+
+  public List<MapKey> mapKeys() {
+    return mapKeys;
+  }
+
+  /** The section a key of ANAC's link map leads to; empty when the map has no such key. */
+  public Optional<TransparencySection> sectionOfMapKey(String key) {
+    return mapKeys.stream().filter(k -> k.key().equals(key)).findFirst().flatMap(k -> section(k.section()));
   }
 
   public Optional<TransparencySection> section(String path) {

@@ -46,7 +46,8 @@ public final class LawReader {
     return new Law(sections, obligations,
         optional(folder.resolve("piao.yaml"), "piao", LawReader::planContents),
         optional(folder.resolve("attestazioni.yaml"), "attestazioni", this::attestations),
-        optional(folder.resolve("cronologia.yaml"), "cronologia", yaml -> changes(yaml, ids)));
+        optional(folder.resolve("cronologia.yaml"), "cronologia", yaml -> changes(yaml, ids)),
+        new MapKeyReader(reader, sections).read(folder.resolve("at_map.csv")));
   }
 
   /** What a file says; nothing without it: then nothing is asked, or known. */

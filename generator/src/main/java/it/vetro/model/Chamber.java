@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param roles who holds the offices that transparency law names
  * @param organs its organs
  * @param links pages of the institutional site that the documents point to
+ * @param anac the dates of the files in ANAC's schemas
  * @param sources title of each source document by its id
  */
 public record Chamber(
@@ -44,6 +45,7 @@ public record Chamber(
     List<Role> roles,
     List<Organ> organs,
     List<Link> links,
+    List<FileDates> anac,
     Map<String, String> sources) {
 
   /**
@@ -81,8 +83,19 @@ public record Chamber(
    */
   public record Role(String kind, String person, String office, SourceLines source) {}
 
-  /** An organ and, where stated, how it is composed and who sits in it. */
-  public record Organ(String name, String composition, List<Member> members, SourceLines source) {
+  /**
+   * An organ and, where stated, how it is composed and who sits in it.
+   *
+   * @param kind {@code indirizzo}, {@code gestione} or {@code controllo}; empty when not stated
+   * @param competences what it does, at most 256 characters; may be empty
+   */
+  public record Organ(
+      String name,
+      String kind,
+      String competences,
+      String composition,
+      List<Member> members,
+      SourceLines source) {
     public Organ {
       members = List.copyOf(members);
     }

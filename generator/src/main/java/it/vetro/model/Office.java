@@ -14,6 +14,7 @@ import java.util.List;
  * @param from ISO date or year from which it exists; empty when not stated
  * @param to ISO date or year until which it existed; empty when it still does
  * @param continues id of the office it continues; empty when none
+ * @param details who runs it and how to reach it
  * @param source where the documents name it
  * @param at the place in {@code uffici.yaml}
  */
@@ -26,5 +27,6 @@ public record Office(
     String from,
     String to,
     String continues,
+    OfficeDetails details,
     SourceLines source,
     Position at) {}

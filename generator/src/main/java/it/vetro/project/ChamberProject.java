@@ -1,9 +1,12 @@
 package it.vetro.project;
 
 import it.vetro.model.Chamber;
+import it.vetro.model.ControlAct;
 import it.vetro.model.Duty;
+import it.vetro.model.Payment;
 import it.vetro.model.PlanDocument;
 import it.vetro.model.Publication;
+import it.vetro.model.Rows;
 import it.vetro.read.MarkdownFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,6 +24,8 @@ import java.util.stream.Collectors;
  * @param schedule who answers for which obligation
  * @param publications what is online or declared absent: the rows of {@code pubblicazioni.csv}, then the pages
  *     whose header names obligations
+ * @param payments what it paid, by quarter; empty when it does not say
+ * @param acts the acts of those who control it; empty when it does not say
  * @param narratives its Markdown pages
  * @param content folder of those pages
  */
@@ -30,6 +35,8 @@ public record ChamberProject(
     List<PlanDocument> documents,
     List<Duty> schedule,
     List<Publication> publications,
+    Rows<Payment> payments,
+    Rows<ControlAct> acts,
     List<MarkdownFile> narratives,
     Path content) {
 
@@ -49,7 +56,7 @@ public record ChamberProject(
         narratives.stream().collect(Collectors.partitioningBy(page -> online(page, today)));
     Set<String> hidden = pages.get(false).stream().map(MarkdownFile::file).collect(Collectors.toSet());
     return new ChamberProject(chamber, offices, documents, schedule,
-        publications.stream().filter(p -> !hidden.contains(p.at().file())).toList(),
+        publications.stream().filter(p -> !hidden.contains(p.at().file())).toList(), payments, acts,
         drafts ? narratives : pages.get(true), content);
   }
 

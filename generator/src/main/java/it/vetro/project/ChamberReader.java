@@ -6,6 +6,7 @@ import it.vetro.finding.Findings;
 import it.vetro.finding.Position;
 import it.vetro.model.Chamber;
 import it.vetro.model.Office;
+import it.vetro.model.OfficeDetails;
 import it.vetro.model.OfficeKind;
 import it.vetro.model.SourceLines;
 import it.vetro.read.SourceReader;
@@ -68,7 +69,7 @@ final class ChamberReader {
             n.path("ufficio").asText(""), source(n))),
         list(root.path("organi"), ChamberReader::organ),
         list(root.path("collegamenti"), n -> new Chamber.Link(n.path("titolo").asText(), n.path("url").asText(), source(n))),
-        texts(root.path("fonti")));
+        new FileDatesReader(yaml, findings).read(), texts(root.path("fonti")));
   }
 
   /** A day of the year written day first, as people write it. */
@@ -84,7 +85,8 @@ final class ChamberReader {
   }
 
   private static Chamber.Organ organ(JsonNode n) {
-    return new Chamber.Organ(n.path("nome").asText(), n.path("composizione").asText(""),
+    return new Chamber.Organ(n.path("nome").asText(), n.path("tipo").asText(""), n.path("competenze").asText(""),
+        n.path("composizione").asText(""),
         list(n.path("membri"), m -> new Chamber.Member(
             m.path("nome").asText(), m.path("ruolo").asText(""), m.path("settore").asText(""), source(m))),
         source(n));
@@ -112,7 +114,14 @@ final class ChamberReader {
   private static Office office(YamlFile yaml, JsonNode node, String pointer) {
     return new Office(node.path("id").asText(), node.path("nome").asText(), OfficeKind.of(node.path("tipo").asText()),
         node.path("area").asText(""), list(node.path("alias"), JsonNode::asText), node.path("dal").asText(""),
-        node.path("al").asText(""), node.path("continua").asText(""), source(node), yaml.at(pointer));
+        node.path("al").asText(""), node.path("continua").asText(""), details(node), source(node), yaml.at(pointer));
+  }
+
+  private static OfficeDetails details(JsonNode node) {
+    JsonNode managerial = node.path("dirigenziale");
+    return new OfficeDetails(managerial.isBoolean() ? Optional.of(managerial.asBoolean()) : Optional.empty(),
+        node.path("dirigente").asText(""), node.path("qualifica").asText(""), node.path("telefono").asText(""),
+        node.path("email").asText(""), node.path("pec").asText(""), node.path("competenze").asText(""));
   }
 
   private void checkReferences(YamlFile yaml, JsonNode nodes, Map<String, Office> offices) {

@@ -16,7 +16,8 @@ final class Consequences {
   /** The codes of mistakes in a file itself: they leave out rows, or the whole file. */
   private static final Pattern READING = Pattern.compile("(csv|yaml|file|testo)\\..*");
 
-  private static final Set<String> SECTIONS = Set.of("obbligo.sezione-sconosciuta");
+  private static final Set<String> SECTIONS = Set.of("obbligo.sezione-sconosciuta", "mappa.sezione-sconosciuta");
+  private static final Set<String> MAP_KEYS = Set.of("mappa.chiave-sconosciuta");
   private static final Set<String> OBLIGATIONS = Set.of("obbligo.sconosciuto");
   private static final Set<String> OFFICES = Set.of("ufficio.sconosciuto", "piano.ufficio-ignoto");
   private static final Set<String> ELEMENTS =
@@ -37,6 +38,9 @@ final class Consequences {
     String file = finding.at().file();
     if (SECTIONS.contains(finding.code())) {
       return "data/normativa/sezioni.yaml"::equals;
+    }
+    if (MAP_KEYS.contains(finding.code())) {
+      return "data/normativa/at_map.csv"::equals;
     }
     if (OBLIGATIONS.contains(finding.code())) {
       return "data/normativa/obblighi.csv"::equals;

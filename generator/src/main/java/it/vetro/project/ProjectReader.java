@@ -63,8 +63,10 @@ public final class ProjectReader {
     documents.forEach(document -> reader.findings().addAll(ChapterReferences.check(document, pages)));
     ScheduleReader schedule = new ScheduleReader(reader, law, offices);
     List<Duty> duties = schedule.duties(data);
+    AnacReader anac = new AnacReader(reader);
     List<Publication> publications = schedule.publications(data, content, pages);
-    return chamber.map(c -> new ChamberProject(c, offices, documents, duties, publications, pages, content));
+    return chamber.map(c -> new ChamberProject(c, offices, documents, duties, publications,
+        anac.payments(data), anac.acts(data), pages, content));
   }
 
   private List<MarkdownFile> pages(Path content) {

@@ -38,11 +38,14 @@ final class FinishedPages {
    * Tells the links that lead nowhere and the files that stand where Vetro writes its own.
    *
    * @param pdfs addresses of the PDFs to come
+   * @param machines the files for programs to come
    */
-  List<Finding> check(BakeResult baked, Set<String> pdfs) {
+  List<Finding> check(BakeResult baked, Set<String> pdfs, MachineFiles machines) {
     Set<String> own = new TreeSet<>(pdfs);
     own.addAll(List.of(ReleaseFiles.RELEASE, ReleaseFiles.SUMS));
+    own.addAll(machines.addresses());
     List<Finding> findings = new ArrayList<>(taken(own));
+    findings.addAll(machines.brokenLinks(site, own));
     findings.addAll(new LinkCheck(site, own, new LinkSources(texts(baked), chamber.publications())).check());
     return findings;
   }

@@ -1,5 +1,6 @@
 package it.vetro.site;
 
+import it.vetro.anac.AnacFiles;
 import it.vetro.bake.BakeJob;
 import it.vetro.bake.BakeResult;
 import it.vetro.bake.Bakery;
@@ -64,6 +65,7 @@ public final class SiteBuilder {
 
   private BuiltSite fill(ChamberProject chamber, Path folder, Findings findings) throws IOException {
     SitePages site = new SitePages(project, chamber, options.today());
+    AnacFiles anac = site.anac();
     List<DocumentView> documents = site.documents();
     findings.addAll(site.narratives().withoutPlace(site.all()));
     if (findings.hasErrors()) {
@@ -78,7 +80,10 @@ public final class SiteBuilder {
         .withShared(Map.of("sito", new Surroundings(chamber, options.version()).view())), findings);
     int pdfs = 0;
     if (baked.complete()) {
-      findings.addAll(new FinishedPages(chamber, options.root(), folder).check(baked, Documents.addresses(documents)));
+      MachineFiles machines = new MachineFiles(chamber, project.law(), anac, options.today());
+      findings.addAll(new FinishedPages(chamber, options.root(), folder)
+          .check(baked, Documents.addresses(documents), machines));
+      machines.write(folder, baked.pages());
     }
     if (baked.complete()) {
       pdfs = options.pdf()

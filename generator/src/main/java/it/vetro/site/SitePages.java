@@ -1,5 +1,6 @@
 package it.vetro.site;
 
+import it.vetro.anac.AnacFiles;
 import it.vetro.bake.GeneratedPage;
 import it.vetro.law.Register;
 import it.vetro.law.time.Timetable;
@@ -14,6 +15,7 @@ import it.vetro.site.page.Narratives;
 import it.vetro.site.page.OfficePages;
 import it.vetro.site.page.Pages;
 import it.vetro.site.page.SchedulePage;
+import it.vetro.site.page.SectionFiles;
 import it.vetro.site.page.SectionPages;
 import it.vetro.site.page.TreePage;
 import it.vetro.site.view.DocumentView;
@@ -34,6 +36,7 @@ public final class SitePages {
   private final NarrativePages texts;
   private final SchedulePage schedule;
   private final List<GeneratedPage> pages;
+  private final AnacFiles anac;
 
   /**
    * @param chamber what of it is online on that day
@@ -45,10 +48,12 @@ public final class SitePages {
     Timetable timetable = new Timetable(project.law(), chamber.chamber().patron(), today);
     Series series = new Series(chamber.documents());
     this.documents = chamber.documents().stream().map(d -> new DocumentView(d, chamber.offices(), series)).toList();
+    this.anac = AnacFiles.of(chamber, project.law());
     this.narratives = new Narratives(project.root(), chamber.content(), chamber.narratives());
     this.texts = new NarrativePages(narratives, documents);
     this.schedule = new SchedulePage(project.law(), register, chamber.offices(), timetable, firstSample(chamber, today));
-    SectionPages sections = new SectionPages(project.law(), register, chamber.offices(), timetable);
+    SectionPages sections = new SectionPages(project.law(), register, chamber.offices(), timetable,
+        new SectionFiles(anac, project.law()));
     List<Pages> makers = new ArrayList<>(List.of(
         new FrontPages(chamber.chamber(), chamber.offices(), documents, sections.tree()),
         sections,
@@ -87,6 +92,10 @@ public final class SitePages {
 
   List<DocumentView> documents() {
     return documents;
+  }
+
+  AnacFiles anac() {
+    return anac;
   }
 
   Narratives narratives() {

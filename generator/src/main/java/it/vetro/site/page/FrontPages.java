@@ -81,7 +81,7 @@ public final class FrontPages implements Pages {
 
   /** Whether the documents say more of organs and seats than their names and addresses. */
   private boolean detailed() {
-    return chamber.organs().stream().anyMatch(o -> !o.members().isEmpty() || !o.composition().isEmpty())
+    return chamber.organs().stream().anyMatch(o -> !o.members().isEmpty() || !o.composition().isEmpty() || !o.competences().isEmpty())
         || chamber.seats().stream().anyMatch(s -> !(s.phone() + s.email() + s.pec() + s.hours() + s.services()).isEmpty());
   }
 

@@ -6,6 +6,7 @@ import it.vetro.law.Register;
 import it.vetro.law.time.Timetable;
 import it.vetro.model.Duty;
 import it.vetro.model.Office;
+import it.vetro.model.OfficeDetails;
 import it.vetro.model.OfficeKind;
 import it.vetro.project.Offices;
 import it.vetro.site.view.Frame;
@@ -45,6 +46,7 @@ public final class OfficePages implements Pages {
    * @param until until when it existed; may be empty
    * @param above the office it belongs to; empty link when not stated
    * @param continues the office it continues; empty link when none
+   * @param details who runs it and how to reach it
    * @param indicators how many indicators it answers for
    * @param duties how many obligations it answers for
    */
@@ -57,6 +59,7 @@ public final class OfficePages implements Pages {
       String until,
       LinkView above,
       LinkView continues,
+      OfficeDetails details,
       int indicators,
       int duties,
       String source) {}
@@ -117,7 +120,7 @@ public final class OfficePages implements Pages {
 
   private OfficeView view(Office office) {
     return new OfficeView(office.name(), href(office.id()), office.kind().label(), office.aliases(), office.from(),
-        office.to(), link(office.area()), link(office.continues()),
+        office.to(), link(office.area()), link(office.continues()), office.details(),
         shares(office.id()).stream().mapToInt(s -> s.indicators().size()).sum(), duties(office.id()).size(),
         DocumentView.source(office.source()));
   }

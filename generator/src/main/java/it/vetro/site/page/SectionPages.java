@@ -28,8 +28,10 @@ public final class SectionPages implements Pages {
   private final Register register;
   private final Offices offices;
   private final Timetable timetable;
+  private final SectionFiles files;
 
-  public SectionPages(Law law, Register register, Offices offices, Timetable timetable) {
+  public SectionPages(Law law, Register register, Offices offices, Timetable timetable, SectionFiles files) {
+    this.files = files;
     this.law = law;
     this.register = register;
     this.offices = offices;
@@ -70,6 +72,8 @@ public final class SectionPages implements Pages {
             .withDescription(section.name() + ": che cosa la legge chiede di pubblicare, chi ne risponde e a che punto è."),
         "sezione", view(section),
         "obblighi", obligations,
+        "scarica", files.latest(section),
+        "versioni", files.dated(section),
         "vicine", neighbours(section)));
   }
 

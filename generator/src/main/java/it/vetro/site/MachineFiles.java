@@ -1,0 +1,111 @@
+package it.vetro.site;
+
+import it.vetro.anac.AnacFiles;
+import it.vetro.anac.LinkMap;
+import it.vetro.anac.PublishedFile;
+import it.vetro.bake.BakedPage;
+import it.vetro.finding.Finding;
+import it.vetro.law.Law;
+import it.vetro.model.ControlAct;
+import it.vetro.project.ChamberProject;
+import it.vetro.read.MarkdownFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The files of a site that programs look for: {@code robots.txt}, {@code sitemap.xml}, ANAC's link map, and the data in
+ * ANAC's schemas. All but these data have their place at the root.
+ */
+final class MachineFiles {
+
+  private static final String ROBOTS = "robots.txt";
+  private static final String SITEMAP = "sitemap.xml";
+  private static final String MAP_JSON = "at_map.json";
+  private static final String MAP_XML = "at_map.xml";
+
+  private final ChamberProject chamber;
+  private final String baseUrl;
+  private final LocalDate today;
+  private final AnacFiles anac;
+  private final Optional<LinkMap> map;
+
+  MachineFiles(ChamberProject chamber, Law law, AnacFiles anac, LocalDate today) {
+    this.chamber = chamber;
+    this.baseUrl = chamber.chamber().baseUrl();
+    this.today = today;
+    this.anac = anac;
+    this.map = LinkMap.of(chamber, law, today);
+  }
+
+  /** Where they will stand; files that already stand among the contents are not among them. */
+  Set<String> addresses() {
+    Set<String> addresses = new TreeSet<>(Set.of(ROBOTS, SITEMAP));
+    map.ifPresent(m -> addresses.addAll(Set.of(MAP_JSON, MAP_XML)));
+    anac.files().stream().filter(f -> !f.archived()).map(PublishedFile::address).forEach(addresses::add);
+    return addresses;
+  }
+
+  /** The acts whose document is not in the site. */
+  List<Finding> brokenLinks(Path site, Set<String> promised) {
+    return chamber.acts().all().stream().filter(act -> !act.external())
+        .filter(act -> !there(site, promised, act.link().replaceFirst("#.*", "")))
+        .map(MachineFiles::broken).toList();
+  }
+
+  private static boolean there(Path site, Set<String> promised, String link) {
+    String address = link.endsWith("/") ? link + "index.html" : link;
+    Path file = site.resolve(address).normalize();
+    return file.startsWith(site) && (promised.contains(address) || Files.isRegularFile(file));
+  }
+
+  private static Finding broken(ControlAct act) {
+    return Finding.error("pagina.collegamento-rotto", act.at(),
+        "Il documento «" + act.link() + "» non è una pagina né un file del sito.",
+        "Metti il file in content/, allo stesso percorso, o scrivi l’indirizzo completo.");
+  }
+
+  /** Writes them into the site's folder. */
+  void write(Path site, List<BakedPage> pages) throws IOException {
+    Files.writeString(site.resolve(ROBOTS), robots());
+    Files.write(site.resolve(SITEMAP), Sitemap.xml(addressesOf(pages)));
+    if (map.isPresent()) {
+      Files.write(site.resolve(MAP_JSON), map.get().json());
+      Files.write(site.resolve(MAP_XML), map.get().xml());
+    }
+    for (PublishedFile file : anac.files()) {
+      if (!file.archived()) {
+        Files.createDirectories(site.resolve(PublishedFile.FOLDER));
+        Files.write(site.resolve(file.address()), file.bytes());
+      }
+    }
+  }
+
+  /** Keeps nobody out (d.lgs. 33/2013, art. 9), and says where the maps are. */
+  private String robots() {
+    String maps = map.isPresent()
+        ? "ATmap: " + baseUrl + MAP_JSON + "\nATmap: " + baseUrl + MAP_XML + "\n" : "";
+    return "User-agent: *\nDisallow:\n\nSitemap: " + baseUrl + SITEMAP + "\n" + maps;
+  }
+
+  /** Every page by its absolute address, with the day on which its text was last updated where it says so. */
+  private Map<String, String> addressesOf(List<BakedPage> pages) {
+    Map<String, String> updated = chamber.narratives().stream()
+        .collect(Collectors.toMap(MarkdownFile::file, page -> page.get("aggiornato"), (a, b) -> a));
+    Map<String, String> addresses = new TreeMap<>();
+    for (BakedPage page : pages) {
+      String day = updated.getOrDefault(page.source(), "");
+      addresses.put(baseUrl + page.uri().replaceFirst("(^|/)index\\.html$", "$1"),
+          day.compareTo(today.toString()) > 0 ? "" : day);
+    }
+    return addresses;
+  }
+}
