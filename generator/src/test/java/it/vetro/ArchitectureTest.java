@@ -29,6 +29,7 @@ class ArchitectureTest {
           .layer("project").definedBy("it.vetro.project..")
           .layer("anac").definedBy("it.vetro.anac..")
           .layer("check").definedBy("it.vetro.check..")
+          .layer("sheet").definedBy("it.vetro.sheet..")
           .layer("bake").definedBy("it.vetro.bake..")
           .layer("pdf").definedBy("it.vetro.pdf..")
           .layer("site").definedBy("it.vetro.site..")
@@ -42,6 +43,7 @@ class ArchitectureTest {
           .whereLayer("project").mayOnlyAccessLayers("plan", "law", "model", "read", "finding")
           .whereLayer("anac").mayOnlyAccessLayers("project", "law", "model", "read", "finding")
           .whereLayer("check").mayOnlyAccessLayers("anac", "project", "plan", "law", "model", "finding")
+          .whereLayer("sheet").mayOnlyAccessLayers("project", "model", "read", "finding")
           .whereLayer("bake").mayOnlyAccessLayers("read", "finding")
           .whereLayer("pdf").mayOnlyAccessLayers("finding")
           .whereLayer("site").mayOnlyAccessLayers("anac", "bake", "pdf", "project", "plan", "law", "model", "read", "finding")
@@ -60,6 +62,15 @@ class ArchitectureTest {
   static final ArchRule onlyTheArithmeticKnowsTheLibraryOfExpressions =
       noClasses().that().resideOutsideOfPackage("it.vetro.plan.arithmetic").should().dependOnClassesThat(
           resideInAPackage("com.ezylang.."));
+
+  @ArchTest
+  static final ArchRule spreadsheetsKnowNothingOfChambers =
+      noClasses().that().resideInAPackage("it.vetro.sheet").should().dependOnClassesThat(
+          resideInAPackage("it.vetro.sheet.exchange").or(resideInAPackage("it.vetro.project..")).or(resideInAPackage("it.vetro.model..")));
+
+  @ArchTest
+  static final ArchRule onlySpreadsheetsKnowTheLibraryOfSpreadsheets =
+      noClasses().that().resideOutsideOfPackage("it.vetro.sheet").should().dependOnClassesThat(resideInAPackage("org.dhatim.."));
 
   @ArchTest
   static final ArchRule modelDoesNoInputOrOutput =
