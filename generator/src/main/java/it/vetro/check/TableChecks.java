@@ -16,6 +16,8 @@ import it.vetro.plan.arithmetic.TableArithmetic;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tables: what they declare to add up, and the figures beyond their printed alarm. */
@@ -25,7 +27,10 @@ final class TableChecks {
   private static final int SHOWN = 6;
 
   /** Of a formula, in characters: the place in the file shows the rest. */
-  private static final int LONGEST = 120;
+  private static final int LONGEST = 160;
+
+  /** An id in a formula, of a row, a column or a cell; functions are in capitals. */
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:[./][a-z0-9-]+)*");
 
   private final PlanDocument document;
 
@@ -51,7 +56,8 @@ final class TableChecks {
           where(r) + " " + figures(r) + ". Gli arrotondamenti dei valori stampati la spiegano." + note(r),
           "Non è un errore: sul sito restano i valori stampati, con questa nota.");
       default -> new Finding(Severity.labelled(r.check().grade()).orElse(Severity.ERROR), "tabella.conto", r.check().at(),
-          where(r) + " " + figures(r) + ", che gli arrotondamenti non spiegano." + note(r),
+          where(r) + " " + figures(r) + (isLimit(r) ? ": la condizione non vale." : ", che gli arrotondamenti non spiegano.")
+              + note(r),
           "Controlla la trascrizione; se il documento stampa così, resta segnalato.", "");
     };
   }
@@ -59,7 +65,30 @@ final class TableChecks {
   private String where(Reckoning r) {
     String place = r.place().isEmpty() ? ""
         : r.check().over() == Over.COLUMNS ? ", colonna " + column(r) : ", riga " + row(r);
-    return "Nella tabella «" + table(r).title() + "»" + place + ", il conto «" + shortened(r.check().formula()) + "»";
+    return "Nella tabella «" + table(r).title() + "»" + place + ", il conto «" + shortened(readable(r)) + "»";
+  }
+
+  /** The formula with the words of the table in place of its ids. */
+  private String readable(Reckoning r) {
+    return NAME.matcher(r.check().formula()).replaceAll(m -> Matcher.quoteReplacement(words(r, m.group())));
+  }
+
+  private String words(Reckoning r, String name) {
+    DataTable own = table(r);
+    if (r.check().over() == Over.ROWS && own.indexOf(name) >= 0) {
+      return own.columns().get(own.indexOf(name)).title();
+    }
+    if (r.check().over() == Over.COLUMNS && own.row(name).isPresent()) {
+      return heading(own.row(name).get());
+    }
+    int slash = name.indexOf('/');
+    DataTable other = slash < 0 ? own : document.dataTable(name.substring(0, slash)).orElse(own);
+    String[] cell = name.substring(slash + 1).split("\\.");
+    if (cell.length != 2 || other.row(cell[0]).isEmpty() || other.indexOf(cell[1]) < 0) {
+      return name;
+    }
+    String place = heading(other.row(cell[0]).get()) + " (" + other.columns().get(other.indexOf(cell[1])).title() + ")";
+    return slash < 0 ? place : place + " di «" + other.title() + "»";
   }
 
   private static String shortened(String formula) {

@@ -33,7 +33,7 @@ final class TargetChecks {
 
   private static void worseThanBaseline(List<Finding> findings, Indicator indicator) {
     for (Figure base : indicator.figures(Role.BASE, 0)) {
-      Optional<Figure> first = levels(indicator).stream().findFirst();
+      Optional<Figure> first = levels(indicator).stream().filter(f -> isLater(f, base)).findFirst();
       if (first.isPresent() && worse(indicator.polarity(), base.value(), first.get().value())) {
         findings.add(Finding.notice("piano.target-sotto-base", first.get().at(),
             "L'obiettivo «" + first.get().printed() + "» di «" + indicator.id() + "» è peggiore del valore di partenza «"
@@ -41,6 +41,10 @@ final class TargetChecks {
             "Non è un errore: controlla la trascrizione e, se è giusta, spiegalo nel testo."));
       }
     }
+  }
+
+  private static boolean isLater(Figure target, Figure base) {
+    return base.period().isEmpty() || target.period().orElseThrow().compareTo(base.period().get()) > 0;
   }
 
   private static void worseThanTheYearBefore(List<Finding> findings, Indicator indicator) {

@@ -12,6 +12,7 @@ import it.vetro.plan.Weights.WeightSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +51,7 @@ final class WeightChecks {
     int all = set.missing().size() + set.weights().size();
     String stated = set.weights().isEmpty() ? "" : " I pesi scritti fanno " + Decimals.exact(set.sum()) + ".";
     String some = set.missing().size() == 1 ? "manca un peso" : "mancano " + set.missing().size() + " pesi";
-    String message = what(set) + ": " + some + " su " + all + " (" + String.join(", ", set.missing()) + ")." + stated;
+    String message = what(set) + ": " + some + " su " + all + " (" + set.missing().stream().map(this::name).collect(Collectors.joining(", ")) + ")." + stated;
     tell(set, "piano.peso-mancante", message,
         "Scrivi il peso che il documento stampa; se non lo stampa resta segnalato, e non vale zero.");
   }
@@ -78,6 +79,12 @@ final class WeightChecks {
     return (set.indicators() ? "Indicatori" : "Obiettivi") + owner + (set.before() ? ", prima delle modifiche" : "");
   }
 
+  /** As the document names it. */
+  private String name(String id) {
+    return document.indicator(id).map(i -> "«" + (i.code() + " " + i.name()).strip() + "»")
+        .or(() -> document.objective(id).map(o -> "«" + (o.code() + " " + o.title()).strip() + "»")).orElse("«" + id + "»");
+  }
+
   private Position position(WeightSet set) {
     return document.objective(set.owner()).map(o -> o.at()).orElse(document.at());
   }
@@ -92,11 +99,11 @@ final class WeightChecks {
     }
     BigDecimal lost = silent.stream().map(i -> set.weights().get(i.id())).reduce(BigDecimal.ZERO, BigDecimal::add);
     List<String> names = silent.stream()
-        .map(i -> "«" + i.id() + "» (peso " + Decimals.exact(set.weights().get(i.id())) + ")").toList();
+        .map(i -> name(i.id()) + " (peso " + Decimals.exact(set.weights().get(i.id())) + ")").toList();
     findings.add(Finding.warning("piano.peso-senza-target", silent.get(0).at(),
         what(set) + ": nel " + year + " " + String.join(", ", names)
             + (silent.size() == 1 ? " ha un peso ma non un target" : " hanno un peso ma non un target")
-            + ". Si può misurare solo il " + Decimals.exact(set.sum().subtract(lost)) + " % dell'obiettivo.",
+            + ". Si misura solo " + Decimals.exact(set.sum().subtract(lost)) + " su " + Decimals.exact(set.sum()) + " dei pesi stampati.",
         "Controlla i target dell'anno; se il documento non ne dà, resta segnalato."));
   }
 

@@ -39,7 +39,7 @@ final class BuildRun {
   void run(List<String> chambers, Findings findings) {
     Project project = Selection.read(options.root(), chambers, findings);
     Findings flaws = new Findings();
-    ProjectChecks.run(project, flaws);
+    ProjectChecks.run(project, findings, flaws);
     try (OutputLock mine = OutputLock.take(options.output())) {
       build(project, findings, flaws.sorted());
     }

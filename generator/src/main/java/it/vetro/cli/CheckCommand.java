@@ -37,7 +37,7 @@ final class CheckCommand extends ItalianCommand implements Callable<Integer> {
     Findings findings = new Findings();
     Project project = Selection.read(options.root(), chambers, findings);
     Findings flaws = new Findings();
-    ProjectChecks.run(project, flaws);
+    ProjectChecks.run(project, findings, flaws);
     findings.addAll(flaws.sorted());
     new Report(project, options.today(), findings.sorted(), Set.copyOf(flaws.sorted())).print(format, out());
     return threshold.exitCode(findings);

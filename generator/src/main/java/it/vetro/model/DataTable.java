@@ -164,11 +164,12 @@ public record DataTable(
    *
    * @param id stable within the table
    * @param unit overrides the types of all columns but those of text, when stated
+   * @param reason why an update changed it, in Vetro's own words; may be empty
    * @param cells one for each column, in their order
    */
   public record Row(
-      String id, RowKind kind, Optional<ColumnType> unit, ElementState state, List<Cell> cells, SourceLines source,
-      Position at) {
+      String id, RowKind kind, Optional<ColumnType> unit, ElementState state, String reason, List<Cell> cells,
+      SourceLines source, Position at) {
     public Row {
       cells = List.copyOf(cells);
     }

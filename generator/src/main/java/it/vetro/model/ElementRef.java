@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record ElementRef(String document, String element) {
 
-  /** Reads {@code relazione-2023#servizi-online}; nothing when a half is missing. */
+  /** Reads {@code relazione-2024#servizi-online}; nothing when a half is missing. */
   public static Optional<ElementRef> parse(String text) {
     int hash = text.indexOf('#');
     if (hash < 1 || hash == text.length() - 1 || text.indexOf('#', hash + 1) >= 0) {

@@ -50,7 +50,7 @@ final class TableRows {
   private Row row(CsvRow row) {
     RowKind kind = RowKind.of(row.get("genere"));
     Optional<ColumnType> unit = row.has("unita") ? Optional.of(ColumnType.of(row.get("unita"))) : Optional.empty();
-    Row empty = new Row(row.get("riga"), kind, unit, cells.state(row), List.of(),
+    Row empty = new Row(row.get("riga"), kind, unit, cells.state(row), row.get("motivo"), List.of(),
         row.has("fonte") ? cells.source(row) : SourceLines.NONE, row.at());
     List<Cell> read = new ArrayList<>();
     for (Column column : columns) {
@@ -59,7 +59,7 @@ final class TableRows {
     if (kind == RowKind.GROUP) {
       checkGroup(row);
     }
-    return new Row(empty.id(), kind, unit, empty.state(), read, empty.source(), empty.at());
+    return new Row(empty.id(), kind, unit, empty.state(), empty.reason(), read, empty.source(), empty.at());
   }
 
   private void checkGroup(CsvRow row) {

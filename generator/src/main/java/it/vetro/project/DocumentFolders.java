@@ -36,7 +36,7 @@ final class DocumentFolders {
         if (!ID.matcher(name).matches()) {
           findings.add(Finding.error("documento.nome-cartella", at(root, folder),
               "Il nome della cartella «" + name + "» non può stare in un indirizzo web.",
-              "Usa solo lettere minuscole senza accento, cifre e trattini, ad esempio piao-2025-2027."));
+              "Usa solo lettere minuscole senza accento, cifre e trattini, ad esempio piano-2025."));
         } else if (first != null) {
           findings.add(Finding.error("id.ripetuto", at(root, folder),
               "Due documenti hanno lo stesso nome di cartella: l'altro è " + at(root, first) + ".",

@@ -35,7 +35,7 @@ class TableChecksTest {
     assertEquals(Severity.ERROR, found.severity());
     assertEquals("tabella.conto", found.code());
     assertEquals("data/prova/piani/p/tabelle/conto-economico.yaml:9:30", found.at().toString());
-    assertEquals("Nella tabella «Tabella di prova», colonna «PREVENTIVO», il conto «totale = diritto + segreteria» dà"
+    assertEquals("Nella tabella «Tabella di prova», colonna «PREVENTIVO», il conto «TOTALE PROVENTI = Diritto Annuale + Diritti di Segreteria» dà"
         + " 20.657.835, il documento stampa 20.656.835: differenza -1.000, che gli arrotondamenti non spiegano.",
         found.message());
   }
@@ -55,7 +55,7 @@ class TableChecksTest {
         .row("eq;Funzionario EQ;8;33.413,69;267.309,55").row("istruttore;Istruttore;16,85;30.794,59;518.888,85")
         .graded("righe", "spesa = posti * costo", "grado: errore").and());
     assertEquals(List.of(Severity.NOTICE, Severity.NOTICE), found.stream().map(Finding::severity).toList());
-    assertEquals("Nella tabella «Tabella di prova», riga «Funzionario EQ», il conto «spesa = posti * costo» dà 267.309,52,"
+    assertEquals("Nella tabella «Tabella di prova», riga «Funzionario EQ», il conto «SPESA = POSTI * COSTO» dà 267.309,52,"
         + " il documento stampa 267.309,55: differenza +0,03. Gli arrotondamenti dei valori stampati la spiegano.",
         found.get(0).message());
     assertEquals(true, found.get(1).message().contains("dà 518.888,8415, il documento stampa 518.888,85: differenza +0,0085."));
@@ -64,8 +64,8 @@ class TableChecksTest {
   @Test
   void aLimitThatIsPassedSaysBothSides() {
     Finding found = check(revenues().check("colonne", "totale <= diritto + segreteria - 2000").and()).get(0);
-    assertEquals("Nella tabella «Tabella di prova», colonna «PREVENTIVO», il conto «totale <= diritto + segreteria - 2000» dà"
-        + " 20.656.835 a sinistra e 20.655.835 a destra: differenza +1.000, che gli arrotondamenti non spiegano.",
+    assertEquals("Nella tabella «Tabella di prova», colonna «PREVENTIVO», il conto «TOTALE PROVENTI <= Diritto Annuale + Diritti"
+        + " di Segreteria - 2000» dà 20.656.835 a sinistra e 20.655.835 a destra: differenza +1.000: la condizione non vale.",
         found.message());
   }
 
@@ -82,9 +82,9 @@ class TableChecksTest {
         .row("uno;Uno;1;1").row("due;Due;n.d.;").row("totale;Totale;3;3").check("colonne", "totale = uno + due").and());
     assertEquals(List.of("tabella.conto-non-calcolabile", "tabella.conto-non-calcolabile"), found.stream().map(Finding::code).toList());
     assertEquals(Severity.NOTICE, found.get(0).severity());
-    assertEquals("Nella tabella «Tabella di prova», colonna «A», il conto «totale = uno + due» non si può verificare:"
+    assertEquals("Nella tabella «Tabella di prova», colonna «A», il conto «Totale = Uno + Due» non si può verificare:"
         + " manca un valore in «due.a» (stampa «n.d.»).", found.get(0).message());
-    assertEquals("Nella tabella «Tabella di prova», colonna «B», il conto «totale = uno + due» non si può verificare: manca un"
+    assertEquals("Nella tabella «Tabella di prova», colonna «B», il conto «Totale = Uno + Due» non si può verificare: manca un"
         + " valore in «due.b» (vuota); senza, dà 1, il documento stampa 3: differenza +2.", found.get(1).message());
   }
 
@@ -133,6 +133,6 @@ class TableChecksTest {
     assertEquals("Due atti hanno lo stesso numero.", found.get(0).message());
     assertEquals("Controlla gli atti.", found.get(0).remedy());
     assertEquals("data/prova/piani/p/segnalazioni.csv:3:1", found.get(1).at().toString());
-    assertEquals("«tabelle/t»: Il grafico contraddice la tabella.", found.get(1).message());
+    assertEquals("«Tabella di prova»: Il grafico contraddice la tabella.", found.get(1).message());
   }
 }

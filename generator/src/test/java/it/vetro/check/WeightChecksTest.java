@@ -28,7 +28,7 @@ class WeightChecksTest {
   @Test
   void fourBlankWeightsAreOneFindingThatSaysFourAndNoSum() {
     Plans plan = indicators("oo313", "", "", "", "").indicator(Plans.row("altro", "oo312", Polarity.HIGHER).weight("100"));
-    assertEquals(List.of("ERROR Indicatori di «OO313»: mancano 4 pesi su 4 (i0, i1, i2, i3)."), Checked.said(plan, BLANK));
+    assertEquals(List.of("ERROR Indicatori di «OO313»: mancano 4 pesi su 4 («Indicatore», «Indicatore», «Indicatore», «Indicatore»)."), Checked.said(plan, BLANK));
     assertEquals(List.of(), Checked.only(plan, SUM));
   }
 
@@ -43,7 +43,7 @@ class WeightChecksTest {
   void anObjectiveWithoutAWeightBesideOneThatHasItIsTold() {
     Plans plan = Plans.named("p").objective("os", "", ObjectiveLevel.STRATEGIC, "")
         .objective("a", "os", OPERATIONAL, "83").objective("b", "os", OPERATIONAL, "");
-    assertEquals(List.of("ERROR Obiettivi di «OS»: manca un peso su 2 (b). I pesi scritti fanno 83."), Checked.said(plan, BLANK));
+    assertEquals(List.of("ERROR Obiettivi di «OS»: manca un peso su 2 («B»). I pesi scritti fanno 83."), Checked.said(plan, BLANK));
   }
 
   @Test
@@ -59,8 +59,8 @@ class WeightChecksTest {
         .indicator(Plans.row("uno", "os11", Polarity.EXACT).weight("40").target(2025, "SI"))
         .indicator(Plans.row("due", "os11", Polarity.EXACT).weight("20").target(2025, "SI"))
         .indicator(Plans.row("tre", "os11", Polarity.EXACT).weight("40").target(2025, "//"));
-    assertEquals(List.of("WARNING Indicatori di «OS11»: nel 2025 «tre» (peso 40) ha un peso ma non un target."
-        + " Si può misurare solo il 60 % dell'obiettivo."), Checked.said(plan, IDLE));
+    assertEquals(List.of("WARNING Indicatori di «OS11»: nel 2025 «Indicatore» (peso 40) ha un peso ma non un target."
+        + " Si misura solo 60 su 100 dei pesi stampati."), Checked.said(plan, IDLE));
   }
 
   @Test

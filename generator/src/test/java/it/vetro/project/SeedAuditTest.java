@@ -42,7 +42,8 @@ class SeedAuditTest {
     assumeTrue(found.isPresent(), "THE TRANSCRIPTION IS NOT AUDITED: the originals are not in " + Seeds.folder()
         + "; name their folder with -Dvetro.seeds=FOLDER");
     seeds = found.get();
-    documents = new ProjectReader(ROOT, new Findings()).read(List.of()).chambers().stream()
+    ProjectReader reader = new ProjectReader(ROOT, new Findings());
+    documents = reader.read(reader.chamberIds()).chambers().stream()
         .collect(Collectors.toMap(ChamberProject::id, ChamberProject::documents));
   }
 

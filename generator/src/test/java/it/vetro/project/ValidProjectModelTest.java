@@ -36,7 +36,7 @@ class ValidProjectModelTest {
   static void read() {
     Findings findings = new Findings();
     Project project = new ProjectReader(InvalidProjects.valid().toAbsolutePath(), findings).read(List.of("prova"));
-    ProjectChecks.run(project, findings);
+    ProjectChecks.run(project, findings, findings);
     assertEquals(List.of(), findings.sorted());
     chamber = project.chambers().get(0);
     plan = chamber.documents().get(0);

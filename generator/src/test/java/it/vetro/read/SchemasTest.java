@@ -124,7 +124,7 @@ class SchemasTest {
   @Test
   void ownColumnsStandAfterTheFirstAndMustBeThere() {
     FileSchema schema = Schemas.named("righe").with(Map.of("importo", "Quanto costa"));
-    assertEquals(List.of("riga", "importo", "genere", "unita", "stato", "fonte"), schema.properties());
+    assertEquals(List.of("riga", "importo", "genere", "unita", "stato", "motivo", "fonte"), schema.properties());
     assertFalse(schema.isOptionalColumn("importo"));
     assertFalse(schema.isRequired("importo"), "its cell may be empty");
     assertEquals("Quanto costa", schema.describe("importo"));

@@ -49,7 +49,7 @@ class InvalidReferencesTest {
   private static void build(Path root, Findings findings) {
     ProjectReader reader = new ProjectReader(root, findings);
     Project project = reader.read(reader.chamberIds());
-    ProjectChecks.run(project, findings);
+    ProjectChecks.run(project, findings, findings);
     if (!findings.hasErrors()) {
       LocalDate today = LocalDate.of(2025, 6, 30);
       SiteOptions options = new SiteOptions(root, root.resolve("output"), today, false, false, "prova");

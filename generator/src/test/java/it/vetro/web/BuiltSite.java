@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class BuiltSite {
 
   static final String MILANO = "milano-monza-brianza-lodi";
-  static final String DATE = "2025-06-30";
+  static final String DATE = "2026-02-01";
 
   private static Path output;
 

@@ -54,11 +54,11 @@ public final class DocumentPages implements Pages {
     addObjectives(objectives, crumbs(), pages);
     pages.add(summary());
     if (!view.changes().isEmpty()) {
-      pages.add(page(view.changesHref(), "modifiche", "Che cosa è cambiato con l’aggiornamento", crumbs(),
+      pages.add(page(view.addresses().changes(), "modifiche", "Che cosa è cambiato con l’aggiornamento", crumbs(),
           Map.of("modifiche", view.changes())));
     }
     if (!document.assignments().isEmpty()) {
-      pages.add(page(view.managersHref(), "dirigenti", "Obiettivi assegnati ai dirigenti", crumbs(),
+      pages.add(page(view.addresses().managers(), "dirigenti", "Obiettivi assegnati ai dirigenti", crumbs(),
           Map.of("dirigenti", view.managers(), "note", view.notes().ofManagers(view.managers()))));
     }
     if (!document.measures().isEmpty()) {
@@ -99,7 +99,7 @@ public final class DocumentPages implements Pages {
   }
 
   private GeneratedPage tables() {
-    return page(view.tablesHref(), "tabelle", "Tabelle", crumbs(), Map.of("argomenti", topics()));
+    return page(view.addresses().tables(), "tabelle", "Tabelle", crumbs(), Map.of("argomenti", topics()));
   }
 
   /** The tables of a topic. */
@@ -112,9 +112,10 @@ public final class DocumentPages implements Pages {
 
   private GeneratedPage table(TableView table) {
     List<LinkView> crumbs = new ArrayList<>(crumbs());
-    crumbs.add(new LinkView("Tabelle", view.tablesHref()));
+    crumbs.add(new LinkView("Tabelle", view.addresses().tables()));
     return page(table.href(), "dati", table.title(), crumbs, Map.of(
         "dati", table,
+        "rilievi", view.flaws().ofTable(table.id()),
         "capitolo", chapters.stream().filter(c -> c.href().equals(table.chapter())).findFirst()
             .orElse(new LinkView("", ""))), table.topic().name(), table.description());
   }
@@ -136,6 +137,7 @@ public final class DocumentPages implements Pages {
         "obiettivo", objective,
         "schede", sheets,
         "scheda", sheet,
+        "rilievi", view.flaws().ofObjective(objective.id()),
         "figli", objective.children().stream().map(ObjectiveView::tally).toList(),
         "vicini", neighbours,
         "note", view.notes().ofSheet(sheet, sheets.stream().flatMap(s -> s.rows().stream()).toList())),
@@ -153,12 +155,12 @@ public final class DocumentPages implements Pages {
   }
 
   private GeneratedPage summary() {
-    return page(view.summaryHref(), "riepilogo", view.report() ? "Riepilogo dei risultati" : "Riepilogo degli indicatori",
+    return page(view.addresses().summary(), "riepilogo", view.report() ? "Riepilogo dei risultati" : "Riepilogo degli indicatori",
         crumbs(), Map.of("conteggi", SummaryView.of(view)));
   }
 
   private GeneratedPage measures() {
-    return page(view.measuresHref(), "misure", "Misure di prevenzione della corruzione", crumbs(),
+    return page(view.addresses().measures(), "misure", "Misure di prevenzione della corruzione", crumbs(),
         Map.of("misure", view.measures()));
   }
 

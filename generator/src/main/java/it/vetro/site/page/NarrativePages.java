@@ -59,6 +59,7 @@ public final class NarrativePages implements Pages {
         files.get(i).get("title"), Map.of(
             "frame", Frame.of(narratives.address(files.get(i)), area, crumbs)
                 .withDescription(files.get(i).get("title") + ". " + view.title() + "."),
+            "rilievi", view.flaws().ofChapter(narratives.address(files.get(i))),
             "tabelle", view.dataTablesOf(narratives.address(files.get(i))),
             "fonteTesto", DocumentView.source(source(files.get(i))),
             "vicini", Map.of("prev", i > 0 ? link(files.get(i - 1)) : none,

@@ -86,7 +86,8 @@ public final class OfficePages implements Pages {
   /** The organisation chart, as far as the documents say which office belongs to which; empty when they never do. */
   private List<Branch> chart() {
     return offices.all().stream().anyMatch(o -> !o.area().isEmpty())
-        ? offices.all().stream().filter(o -> o.area().isEmpty() && o.kind() != OfficeKind.ROLE).map(this::branch).toList()
+        ? offices.all().stream().filter(o -> o.area().isEmpty()).map(this::branch)
+            .filter(b -> !b.kind().equals(OfficeKind.ROLE.label()) || !b.below().isEmpty()).toList()
         : List.of();
   }
 

@@ -10,7 +10,7 @@ import it.vetro.model.PlanDocument;
  */
 public record Addresses(PlanDocument document) {
 
-  /** Folder of the document, with a slash at the end: {@code piani/piao-2025-2027/}. */
+  /** Folder of the document, with a slash at the end: {@code piani/piano-2025/}. */
   public String folder() {
     return area() + "/" + document.id() + "/";
   }

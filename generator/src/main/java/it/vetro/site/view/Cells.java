@@ -5,6 +5,7 @@ import it.vetro.model.Operator;
 import it.vetro.model.Period;
 import it.vetro.model.PlanDocument;
 import it.vetro.model.Reference;
+import it.vetro.model.Role;
 import it.vetro.model.Target;
 import it.vetro.model.Value;
 import it.vetro.model.Weight;
@@ -26,7 +27,7 @@ final class Cells {
     String meaning = figure.target().map(Cells::meaning).orElse("");
     boolean numeric = value instanceof Value.Quantity && printed.length() <= LONGEST_NUMBER && meaning.isEmpty();
     return new Cell(figure.period().map(Period::toString).orElse(""), printed,
-        value instanceof Value.Missing absent ? absent.why().label() : "", meaning, numeric, marks, change);
+        value instanceof Value.Missing absent ? missing(figure.role(), absent.why()) : "", meaning, numeric, marks, change);
   }
 
   /** The marks of notes of a document. */
@@ -39,6 +40,14 @@ final class Cells {
     return weight.current()
         .map(w -> new Cell("", Decimals.exact(w), "", "", true, List.of(), change))
         .orElse(new Cell("", "", "non indicato", "", false, List.of(), change));
+  }
+
+  /** Nothing was measured of a result; a target or a starting value was not set. */
+  private static String missing(Role role, Value.Why why) {
+    if (why != Value.Why.NOT_MEASURED) {
+      return why.label();
+    }
+    return role == Role.TARGET ? "nessun obiettivo" : role == Role.BASE ? "nessun valore" : why.label();
   }
 
   private static String compared(Operator operator) {

@@ -127,16 +127,16 @@ final class Changes {
     List<ChangeView> changes = new ArrayList<>();
     for (DataTable.Row row : table.rows()) {
       String name = row.cells().get(0).printed();
-      LinkView link = new LinkView(table.title() + ": " + name, addresses.table(table.id()) + "#" + table.id() + "-" + row.id());
+      LinkView link = new LinkView(table.title() + ": " + name, addresses.table(table.id()) + "#riga-" + table.id() + "-" + row.id());
       String source = DocumentView.source(row.source());
       if (row.state() != ElementState.ACTIVE) {
         changes.add(new ChangeView(link, "", "riga", row.state() == ElementState.INSERTED ? "" : "presente",
-            row.state().label(), "", false, source));
+            row.state().label(), row.reason(), false, source));
       }
       for (int i = 0; i < row.cells().size(); i++) {
         DataTable.Cell cell = row.cells().get(i);
         String column = table.columns().get(i).title();
-        cell.previous().ifPresent(p -> changes.add(new ChangeView(link, "", column, p, cell.printed(), "", false, source)));
+        cell.previous().ifPresent(p -> changes.add(new ChangeView(link, "", column, p, cell.printed(), row.reason(), false, source)));
       }
     }
     return changes;

@@ -37,6 +37,7 @@ public final class DocumentView {
   private final Changes changes;
   private final Managers managers;
   private final ObjectiveSheets sheets;
+  private final Flaws flaws;
   private final Map<String, IndicatorView> indicators = new LinkedHashMap<>();
   private final Map<String, ObjectiveView> objectives = new HashMap<>();
   private final List<IndicatorTableView> tables;
@@ -52,6 +53,7 @@ public final class DocumentView {
     this.evaluation = new Evaluation(document, series);
     this.changes = new Changes(document, addresses);
     this.managers = new Managers(document, addresses);
+    this.flaws = new Flaws(document, addresses);
     this.sheets = new ObjectiveSheets(document, addresses, offices, changes, managers);
     IndicatorViews views = new IndicatorViews(document, addresses, offices, evaluation, new History(series), changes);
     document.indicators().forEach(i -> indicators.put(i.id(), views.view(i)));
@@ -116,7 +118,8 @@ public final class DocumentView {
 
   /** One sentence on what the document holds. */
   public String summary() {
-    String rows = Decimals.exact(BigDecimal.valueOf(indicators.size())) + " indicatori";
+    String rows = Decimals.exact(BigDecimal.valueOf(document.indicators().stream().filter(i -> i.state().isCurrent()).count()))
+        + " indicatori";
     if (!report()) {
       return rows + " con i valori da raggiungere, " + Decimals.exact(BigDecimal.valueOf(operational())) + " obiettivi operativi.";
     }
@@ -126,7 +129,7 @@ public final class DocumentView {
   }
 
   private long operational() {
-    return document.objectives().stream().filter(o -> o.level() == ObjectiveLevel.OPERATIONAL).count();
+    return document.objectives().stream().filter(o -> o.level() == ObjectiveLevel.OPERATIONAL && o.state().isCurrent()).count();
   }
 
   String officeName(String id) {
@@ -229,6 +232,11 @@ public final class DocumentView {
     return sheets.of(document.objective(objectiveId).orElseThrow());
   }
 
+  /** What does not add up in it, in sentences. */
+  public Flaws flaws() {
+    return flaws;
+  }
+
   /** All that an update of the document changed. */
   public List<ChangeView> changes() {
     return changes.all();
@@ -265,26 +273,6 @@ public final class DocumentView {
 
   public MeasuresView measures() {
     return MeasuresView.of(document.measures(), offices);
-  }
-
-  public String changesHref() {
-    return addresses.changes();
-  }
-
-  public String managersHref() {
-    return addresses.managers();
-  }
-
-  public String measuresHref() {
-    return addresses.measures();
-  }
-
-  public String tablesHref() {
-    return addresses.tables();
-  }
-
-  public String summaryHref() {
-    return addresses.summary();
   }
 
   /** Annexes not supplied and figures lost in the source. */

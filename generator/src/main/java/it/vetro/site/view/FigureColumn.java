@@ -25,8 +25,14 @@ public record FigureColumn(String key, String heading, boolean outcome) {
   /** A role and a period that some row has. */
   private record Slot(Role role, Optional<Period> period) {
     private static final Comparator<Slot> ORDER = Comparator.comparing(Slot::group)
-        .thenComparing(s -> s.period.map(Period::toString).orElse("")).thenComparing(s -> s.role == Role.RESULT ? 1 : 0)
+        .thenComparing(s -> s.period, Comparator.comparing(p -> p.orElse(Period.of(1990)))).thenComparing(s -> s.role == Role.RESULT ? 1 : 0)
         .thenComparing(Slot::role);
+
+    /** Whether this is the first half of the other's year. */
+    private boolean isHalfOf(Slot year) {
+      return period.isPresent() && year.period.isPresent() && period.get().half() == 1 && year.period.get().half() == 0
+          && period.get().year() == year.period.get().year();
+    }
 
     /** What was measured before the plan, where it starts from, where it is going. */
     private int group() {
@@ -64,7 +70,8 @@ public record FigureColumn(String key, String heading, boolean outcome) {
     boolean oneResult = slots.stream().filter(s -> s.role() == Role.RESULT).count() < 2;
     List<FigureColumn> columns = new ArrayList<>();
     for (Slot slot : slots) {
-      columns.add(new FigureColumn(key(slot.role(), slot.period()), heading(slot, oneResult), false));
+      boolean halves = slots.stream().anyMatch(s -> s.role() == slot.role() && s.isHalfOf(slot));
+      columns.add(new FigureColumn(key(slot.role(), slot.period()), heading(slot, oneResult, halves), false));
       slot.period().filter(p -> slot.role() == Role.RESULT && judged.contains(p))
           .ifPresent(p -> columns.add(new FigureColumn(outcomeKey(p), oneResult ? "Esito" : "Esito " + p, true)));
     }
@@ -75,8 +82,9 @@ public record FigureColumn(String key, String heading, boolean outcome) {
     return new Slot(figure.role(), figure.role() == Role.BASE ? Optional.empty() : figure.period());
   }
 
-  private static String heading(Slot slot, boolean oneResult) {
-    String time = slot.period().map(p -> p.half() == 1 ? " al 30 giugno " + p.year() : " " + p.year()).orElse("");
+  private static String heading(Slot slot, boolean oneResult, boolean halves) {
+    String time = slot.period()
+        .map(p -> p.half() == 1 ? " al 30 giugno " + p.year() : halves ? " al 31 dicembre " + p.year() : " " + p.year()).orElse("");
     return switch (slot.role()) {
       case BASE -> "Partenza";
       case RESULT -> oneResult ? "Risultato" : "Risultato" + time;

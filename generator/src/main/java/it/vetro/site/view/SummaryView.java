@@ -1,6 +1,7 @@
 package it.vetro.site.view;
 
 import it.vetro.model.Indicator;
+import it.vetro.model.ObjectiveLevel;
 import it.vetro.model.PlanDocument;
 import it.vetro.plan.Decimals;
 import java.math.BigDecimal;
@@ -9,11 +10,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The roll-ups of a document: by table, ambit, objective, office, typology and mark. */
 public final class SummaryView {
+
+  /** The levels that are aims; ambits, missions and programmes only gather them. */
+  private static final Set<ObjectiveLevel> AIMS = Set.of(ObjectiveLevel.STRATEGIC, ObjectiveLevel.OPERATIONAL);
 
   private SummaryView() {}
 
@@ -63,8 +68,9 @@ public final class SummaryView {
       return figures(view.tally("", "", document.indicators()));
     }
     List<Map<String, String>> figures = new ArrayList<>();
-    figures.add(figure("indicatori", document.indicators().size()));
-    figures.add(figure("obiettivi", document.objectives().size()));
+    figures.add(figure("indicatori", document.indicators().stream().filter(i -> i.state().isCurrent()).count()));
+    figures.add(figure("obiettivi", document.objectives().stream()
+        .filter(o -> o.state().isCurrent() && AIMS.contains(o.level())).count()));
     if (!document.measures().isEmpty()) {
       figures.add(figure("misure contro la corruzione", document.measures().size()));
     }

@@ -8,12 +8,14 @@ import it.vetro.model.Reckoning.Verdict;
 import it.vetro.plan.Decimals;
 import it.vetro.plan.arithmetic.TableArithmetic;
 import it.vetro.site.view.TableView.Account;
+import it.vetro.site.view.TableView.AccountMark;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells the reader of a table where its arithmetic does not come out: what is printed, what it comes to. */
 final class TableAccounts {
@@ -39,17 +41,17 @@ final class TableAccounts {
         same.get(0).verdict() == Verdict.EXPLAINED_BY_ROUNDING, same.get(0).check().note())).toList();
   }
 
-  /** Which of them are about a cell, counted from 1. */
-  List<Integer> about(DataTable table, DataTable.Row row, DataTable.Column column) {
+  /** Which of them are about a cell. */
+  List<AccountMark> about(DataTable table, DataTable.Row row, DataTable.Column column) {
     CellRef cell = new CellRef(table.id(), row.id(), column.id());
     List<List<Reckoning>> accounts = accounts(table);
-    List<Integer> numbers = new ArrayList<>();
+    List<AccountMark> marks = new ArrayList<>();
     for (int i = 0; i < accounts.size(); i++) {
       if (accounts.get(i).stream().flatMap(r -> r.figure().stream()).anyMatch(cell::equals)) {
-        numbers.add(i + 1);
+        marks.add(new AccountMark(i + 1, accounts.get(i).get(0).verdict() == Verdict.EXPLAINED_BY_ROUNDING));
       }
     }
-    return numbers;
+    return marks;
   }
 
   private List<List<Reckoning>> accounts(DataTable table) {
@@ -57,12 +59,13 @@ final class TableAccounts {
   }
 
   private String sentence(Reckoning r) {
-    if (r.figure().isPresent() && r.check().formula().matches("[^<>]*")) {
+    boolean limit = !r.check().formula().matches("[^<>]*");
+    if (r.figure().isPresent() && !limit) {
       CellRef cell = r.figure().get();
-      return "«" + name(cell) + "»: il documento stampa " + printed(cell) + ", il conto dà "
+      return "«" + (cell.table().equals(r.table()) ? "" : title(cell) + ": ") + name(cell) + "»: il documento stampa " + printed(cell) + ", il conto dà "
           + shown(r.computed().orElseThrow()) + " (differenza " + signed(r.excess()) + ")";
     }
-    return "da una parte " + shown(r.left().orElseThrow()) + ", dall’altra " + shown(r.right().orElseThrow())
+    return (limit ? "la condizione non vale: " : "") + "da una parte " + shown(r.left().orElseThrow()) + ", dall’altra " + shown(r.right().orElseThrow())
         + " (differenza " + signed(r.difference()) + ")";
   }
 
@@ -71,8 +74,13 @@ final class TableAccounts {
     DataTable table = document.dataTable(cell.table()).orElseThrow();
     String row = table.row(cell.row()).map(r -> r.cells().get(0).printed()).orElse(cell.row());
     int column = table.indexOf(cell.column());
-    String heading = column < 0 ? cell.column() : table.columns().get(column).title();
+    String heading = column < 0 ? cell.column() : Stream.concat(table.columns().get(column).groups().stream(),
+        Stream.of(table.columns().get(column).title())).collect(Collectors.joining(", "));
     return row.isEmpty() ? heading : row + ", " + heading;
+  }
+
+  private String title(CellRef cell) {
+    return document.dataTable(cell.table()).map(DataTable::title).orElse(cell.table());
   }
 
   private String printed(CellRef cell) {

@@ -82,10 +82,18 @@ public record TableView(
    * @param numeric whether it is aligned as a number
    * @param alarm whether it is beyond the alarm of its row
    * @param notes marks of its notes
-   * @param accounts places of the {@link Account}s about it, counted from 1
+   * @param accounts the {@link Account}s about it
    */
   public record TableCell(
-      String printed, String previous, boolean numeric, boolean alarm, List<Cell.Mark> notes, List<Integer> accounts) {}
+      String printed, String previous, boolean numeric, boolean alarm, List<Cell.Mark> notes, List<AccountMark> accounts) {}
+
+  /**
+   * Where an account stands in the list below the table.
+   *
+   * @param number counted from 1
+   * @param rounding whether rounding explains it
+   */
+  public record AccountMark(int number, boolean rounding) {}
 
   /**
    * A formula that does not hold, in words.
@@ -138,6 +146,11 @@ public record TableView(
 
   private Stream<Row> rows() {
     return bodies.stream().flatMap(b -> b.rows().stream());
+  }
+
+  /** Whether any row is named by a long text: then all names are read as text, not scanned as headings. */
+  public boolean longNames() {
+    return columns > 1 && rows().anyMatch(r -> r.cells().get(0).printed().length() > LONGEST_NARROW);
   }
 
   /** Whether any cell is beyond its alarm. */

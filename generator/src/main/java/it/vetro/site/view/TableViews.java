@@ -82,7 +82,7 @@ final class TableViews {
     Set<CellRef> alarms = Set.copyOf(Alarms.beyond(table));
     for (Column column : shown) {
       DataTable.Cell cell = row.cells().get(table.indexOf(column.id()));
-      boolean numeric = column.type().isNumeric() || row.unit().isPresent() && !cells.isEmpty();
+      boolean numeric = DataTable.typeOf(row, column).isNumeric();
       cells.add(new TableCell(cell.printed(), cell.previous().orElse(""), numeric,
           alarms.contains(new CellRef(table.id(), row.id(), column.id())), marks(cell, notes), accounts.about(table, row, column)));
     }

@@ -113,7 +113,7 @@ class TableViewsTest {
           ? Optional.of(new Value.Quantity(cell, new BigDecimal(cell), Unit.NUMBER, "")) : Optional.empty();
       all.add(new Cell(cell, Optional.empty(), "", value, List.of()));
     }
-    return new Row(id, kind, Optional.empty(), ElementState.ACTIVE, all, SourceLines.NONE, AT);
+    return new Row(id, kind, Optional.empty(), ElementState.ACTIVE, "", all, SourceLines.NONE, AT);
   }
 
   private static Column column(String id, String title, ColumnType type, String... groups) {
