@@ -54,7 +54,7 @@ final class BuildRun {
     for (ChamberProject chamber : project.chambers()) {
       Progress.say(Messages.building(chamber.chamber().name()));
       builder.recover(chamber.id());
-      Optional<BuiltSite> built = wrong(project, chamber, read) ? Optional.empty() : builder.build(chamber, findings);
+      Optional<BuiltSite> built = project.unsound(chamber.id(), read) ? Optional.empty() : builder.build(chamber, findings);
       any |= built.isPresent();
       lines.add(built.map(site -> Messages.built(chamber.id(), site.pages(), site.documents(), site.folder()))
           .orElseGet(() -> Messages.notBuilt(chamber.id())));
@@ -69,12 +69,6 @@ final class BuildRun {
       lines.forEach(out::println);
       out.flush();
     }
-  }
-
-  /** Whether what was read of a chamber, or of what all share, has errors; what building another told does not count. */
-  private static boolean wrong(Project project, ChamberProject chamber, List<Finding> read) {
-    return read.stream().filter(f -> f.severity() == Severity.ERROR)
-        .anyMatch(f -> project.concerns(f, chamber.id()) || project.concernsAll(f));
   }
 
   /** Errors, and whatever only a build can tell: the rest is for {@code vetro check}. */

@@ -4,6 +4,7 @@ import it.vetro.check.ProjectChecks;
 import it.vetro.check.completeness.BrokenLinks;
 import it.vetro.check.completeness.Completeness;
 import it.vetro.check.completeness.SiteContent;
+import it.vetro.finding.Finding;
 import it.vetro.finding.Findings;
 import it.vetro.project.ChamberProject;
 import it.vetro.project.Project;
@@ -41,12 +42,13 @@ final class CheckCommand extends ItalianCommand implements Callable<Integer> {
   public Integer call() {
     Findings findings = new Findings();
     Project project = Selection.read(options.root(), chambers, findings);
+    List<Finding> read = findings.sorted();
     Findings flaws = new Findings();
     ProjectChecks.run(project, findings, flaws);
     completeness.verify(project);
     List<Completeness> sections = new ArrayList<>();
     for (ChamberProject chamber : project.chambers()) {
-      SiteContent site = new CheckedSite(project, chamber, options.today());
+      SiteContent site = new CheckedSite(project, chamber, options.today(), !project.unsound(chamber.id(), read));
       flaws.addAll(BrokenLinks.check(chamber, site));
       sections.add(completeness.check(project, chamber, options.today(), site));
     }

@@ -49,11 +49,11 @@ record Report(Project project, LocalDate today, List<Finding> findings, Set<Find
 
   private void printText(PrintWriter out) {
     findings.forEach(finding -> out.println(Messages.line(finding)));
+    completeness.print(out);
     for (Map.Entry<String, List<Finding>> chamber : byChamber().entrySet()) {
       out.println(chamber.getKey() + ": " + Messages.summary(chamber.getValue()));
     }
     out.println(Messages.total() + ": " + Messages.summary(findings));
-    completeness.print(out);
   }
 
   private void printJson(PrintWriter out) {

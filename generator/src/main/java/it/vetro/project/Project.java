@@ -1,6 +1,7 @@
 package it.vetro.project;
 
 import it.vetro.finding.Finding;
+import it.vetro.finding.Severity;
 import it.vetro.law.Law;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,11 @@ public record Project(Path root, Law law, List<ChamberProject> chambers, List<St
   public boolean concerns(Finding finding, String chamberId) {
     String file = finding.at().file();
     return file.startsWith("data/" + chamberId + "/") || file.startsWith("content/" + chamberId + "/");
+  }
+
+  /** Whether what was read of a chamber, or of what all share, has errors: its pages cannot be made faithfully. */
+  public boolean unsound(String chamberId, List<Finding> read) {
+    return read.stream().filter(f -> f.severity() == Severity.ERROR).anyMatch(f -> concerns(f, chamberId) || concernsAll(f));
   }
 
   /** Whether a finding is about something that all chambers share: the law, a template, the configuration. */

@@ -107,6 +107,16 @@ class TimetableTest {
   }
 
   @Test
+  void anUpdateAfterTheFirstPublicationLetsTheFiveYearsRunAnew() {
+    Obligation obligation = Obligations.of(Frequency.PROMPT).build();
+    Publication renewed = Obligations.online("2019-02-01", "2024-03-01", "2019-01-15", "");
+    Publication same = Obligations.online("2019-02-01", "2019-02-01", "2018-12-15", "");
+    assertEquals(Optional.of(LocalDate.of(2029, 12, 31)), Archive.from(obligation, renewed, LocalDate.of(2024, 3, 1)));
+    assertEquals(Optional.of(LocalDate.of(2024, 12, 31)), Archive.from(obligation, renewed, LocalDate.of(2024, 2, 29)));
+    assertEquals(Optional.of(LocalDate.of(2023, 12, 31)), Archive.from(obligation, same, LocalDate.of(2024, 3, 1)));
+  }
+
+  @Test
   void whatIsPastItsTimeIsToldTheDayAfterAndNothingElseIsJudgedByIt() {
     Obligation obligation = Obligations.of(Frequency.YEARLY).build();
     Publication old = Obligations.online("2019-03-01", "", "2019-01-01", "");

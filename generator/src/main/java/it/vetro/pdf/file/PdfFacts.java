@@ -1,9 +1,10 @@
-package it.vetro.pdf;
+package it.vetro.pdf.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.Loader;
@@ -14,6 +15,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * What a PDF file that someone else made is.
@@ -59,7 +61,9 @@ public record PdfFacts(boolean readable, boolean archival, boolean text) {
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       factory.setNamespaceAware(true);
-      Document xmp = factory.newDocumentBuilder().parse(new ByteArrayInputStream(metadata.toByteArray()));
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(new DefaultHandler());
+      Document xmp = builder.parse(new ByteArrayInputStream(metadata.toByteArray()));
       NodeList elements = xmp.getElementsByTagNameNS("*", "*");
       for (int i = 0; i < elements.getLength(); i++) {
         Element element = (Element) elements.item(i);
