@@ -1,6 +1,5 @@
 package it.vetro.site;
 
-import it.vetro.anac.AnacFiles;
 import it.vetro.bake.BakeJob;
 import it.vetro.bake.BakeResult;
 import it.vetro.bake.Bakery;
@@ -65,7 +64,6 @@ public final class SiteBuilder {
 
   private BuiltSite fill(ChamberProject chamber, Path folder, Findings findings) throws IOException {
     SitePages site = new SitePages(project, chamber, options.today());
-    AnacFiles anac = site.anac();
     List<DocumentView> documents = site.documents();
     findings.addAll(site.narratives().withoutPlace(site.all()));
     if (findings.hasErrors()) {
@@ -80,7 +78,7 @@ public final class SiteBuilder {
         .withShared(Map.of("sito", new Surroundings(chamber, options.version()).view())), findings);
     int pdfs = 0;
     if (baked.complete()) {
-      MachineFiles machines = new MachineFiles(chamber, project.law(), anac, options.today());
+      MachineFiles machines = site.machines();
       findings.addAll(new FinishedPages(chamber, options.root(), folder)
           .check(baked, Documents.addresses(documents), machines));
       machines.write(folder, baked.pages());

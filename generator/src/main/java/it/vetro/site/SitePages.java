@@ -37,6 +37,7 @@ public final class SitePages {
   private final SchedulePage schedule;
   private final List<GeneratedPage> pages;
   private final AnacFiles anac;
+  private final MachineFiles machines;
 
   /**
    * @param chamber what of it is online on that day
@@ -49,6 +50,7 @@ public final class SitePages {
     Series series = new Series(chamber.documents());
     this.documents = chamber.documents().stream().map(d -> new DocumentView(d, chamber.offices(), series)).toList();
     this.anac = AnacFiles.of(chamber, project.law());
+    this.machines = new MachineFiles(chamber, project.law(), anac, today);
     this.narratives = new Narratives(project.root(), chamber.content(), chamber.narratives());
     this.texts = new NarrativePages(narratives, documents);
     this.schedule = new SchedulePage(project.law(), register, chamber.offices(), timetable, firstSample(chamber, today));
@@ -83,6 +85,7 @@ public final class SitePages {
   public Set<String> addresses() {
     Set<String> addresses = new TreeSet<>(Documents.addresses(documents));
     pages.forEach(page -> addresses.add(page.uri()));
+    addresses.addAll(machines.addresses());
     return addresses;
   }
 
@@ -94,8 +97,8 @@ public final class SitePages {
     return documents;
   }
 
-  AnacFiles anac() {
-    return anac;
+  MachineFiles machines() {
+    return machines;
   }
 
   Narratives narratives() {

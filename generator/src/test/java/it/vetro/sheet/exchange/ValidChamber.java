@@ -39,9 +39,23 @@ final class ValidChamber {
         Files.createDirectories(target.getParent());
         Files.copy(file, target);
       }
+      // the cells that the tests count stand where they stood before these columns, which may be absent
+      without("data/prova/scadenzario.csv", 6);
+      without("data/prova/pubblicazioni.csv", 9);
+      without("data/prova/pubblicazioni.csv", 8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Takes a column out of a CSV whose cells hold no separator. */
+  private void without(String name, int column) throws IOException {
+    List<String> lines = Files.readAllLines(root.resolve(name)).stream().map(line -> {
+      List<String> cells = new ArrayList<>(List.of(line.split(";", -1)));
+      cells.remove(column);
+      return String.join(";", cells);
+    }).toList();
+    Files.writeString(root.resolve(name), String.join("\n", lines) + "\n");
   }
 
   /** What an import gave. */
