@@ -33,6 +33,7 @@ class ArchitectureTest {
           .layer("bake").definedBy("it.vetro.bake..")
           .layer("pdf").definedBy("it.vetro.pdf..")
           .layer("site").definedBy("it.vetro.site..")
+          .layer("rpct").definedBy("it.vetro.rpct..")
           .layer("serve").definedBy("it.vetro.serve..")
           .layer("cli").definedBy("it.vetro.cli..")
           .whereLayer("finding").mayNotAccessAnyLayer()
@@ -47,6 +48,7 @@ class ArchitectureTest {
           .whereLayer("bake").mayOnlyAccessLayers("read", "finding")
           .whereLayer("pdf").mayOnlyAccessLayers("finding")
           .whereLayer("site").mayOnlyAccessLayers("anac", "bake", "pdf", "project", "plan", "law", "model", "read", "finding")
+          .whereLayer("rpct").mayOnlyAccessLayers("site", "anac", "bake", "pdf", "check", "project", "law", "model", "read", "finding")
           .whereLayer("serve").mayNotAccessAnyLayer()
           .whereLayer("cli").mayNotBeAccessedByAnyLayer();
 

@@ -30,6 +30,7 @@ public final class ProjectChecks {
   public static void run(Project project, Findings read, Findings flaws) {
     List<Finding> errors = read.sorted().stream().filter(f -> f.severity() == Severity.ERROR).toList();
     for (ChamberProject chamber : project.chambers()) {
+      flaws.addAll(ReminderChecks.check(chamber.reminders()));
       Series series = new Series(chamber.documents());
       for (PlanDocument document : chamber.documents()) {
         if (errors.stream().noneMatch(f -> concerns(f, document))) {

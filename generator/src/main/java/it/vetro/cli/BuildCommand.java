@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 /** {@code vetro build}: compiles the sites. */
 @Command(
     name = "build",
-    description = "Compila i siti in output/. Un ente i cui dati non si leggono non si compila, e la sua uscita precedente resta.")
+    description = "Compila i siti in output/, e in output/_rpct/ il rapporto riservato al RPCT. Un ente i cui dati non si leggono non si compila, e la sua uscita precedente resta.")
 final class BuildCommand extends ItalianCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "ENTE", arity = "0..*", description = "Gli enti da compilare (di solito tutti).")
@@ -38,7 +38,7 @@ final class BuildCommand extends ItalianCommand implements Callable<Integer> {
     Path target = output == null ? root.resolve("output") : output.toAbsolutePath().normalize();
     SiteOptions site = new SiteOptions(root, target, options.today(), drafts, !noPdf, Version.number());
     Findings findings = new Findings();
-    new BuildRun(site, out(), err()).run(chambers, findings);
+    new BuildRun(site, true, out(), err()).run(chambers, findings);
     return threshold.exitCode(findings);
   }
 }

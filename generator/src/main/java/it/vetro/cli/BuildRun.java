@@ -1,16 +1,20 @@
 package it.vetro.cli;
 
 import it.vetro.check.ProjectChecks;
+import it.vetro.check.completeness.Completeness;
+import it.vetro.check.completeness.CompletenessCheck;
 import it.vetro.finding.Finding;
 import it.vetro.finding.Findings;
 import it.vetro.finding.Severity;
 import it.vetro.project.ChamberProject;
 import it.vetro.project.Project;
+import it.vetro.rpct.RpctFolder;
 import it.vetro.site.BuiltSite;
 import it.vetro.site.ChambersIndex;
 import it.vetro.site.SiteBuilder;
 import it.vetro.site.SiteOptions;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +27,14 @@ import java.util.Set;
 final class BuildRun {
 
   private final SiteOptions options;
+  private final boolean reports;
   private final PrintWriter out;
   private final PrintWriter err;
 
-  BuildRun(SiteOptions options, PrintWriter out, PrintWriter err) {
+  /** @param reports whether the folder of the RPCT is written too, beside the sites: a preview has none */
+  BuildRun(SiteOptions options, boolean reports, PrintWriter out, PrintWriter err) {
     this.options = options;
+    this.reports = reports;
     this.out = out;
     this.err = err;
   }
@@ -58,6 +65,10 @@ final class BuildRun {
       any |= built.isPresent();
       lines.add(built.map(site -> Messages.built(chamber.id(), site.pages(), site.documents(), site.folder()))
           .orElseGet(() -> Messages.notBuilt(chamber.id())));
+      if (built.isPresent() && reports) {
+        lines.add(report(project, chamber, findings).map(folder -> Messages.reported(chamber.id(), folder))
+            .orElseGet(() -> Messages.notReported(chamber.id())));
+      }
     }
     try {
       if (any) {
@@ -69,6 +80,13 @@ final class BuildRun {
       lines.forEach(out::println);
       out.flush();
     }
+  }
+
+  /** The folder of the RPCT, from the same data as the site that was just built. */
+  private Optional<Path> report(Project project, ChamberProject chamber, Findings findings) {
+    Completeness state = CompletenessCheck.of(project.law(), chamber, options.today(),
+        new CheckedSite(project, chamber, options.today(), true));
+    return new RpctFolder(project.law(), options).write(chamber, state, List.of(), findings);
   }
 
   /** Errors, and whatever only a build can tell: the rest is for {@code vetro check}. */

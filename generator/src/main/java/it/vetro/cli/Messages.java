@@ -84,6 +84,14 @@ final class Messages {
     return chamber + ": " + count(pages, "pagina", "pagine") + ", " + count(documents, "PDF", "PDF") + " in " + where;
   }
 
+  static String reported(String chamber, Path where) {
+    return chamber + ": rapporto per il RPCT in " + where + " (riservato: non si pubblica)";
+  }
+
+  static String notReported(String chamber) {
+    return chamber + ": rapporto per il RPCT non scritto, ci sono errori da correggere. Quello di prima è rimasto com'era.";
+  }
+
   static String notBuilt(String chamber) {
     return chamber + ": non compilato, ci sono errori da correggere. L'uscita precedente è rimasta com'era.";
   }

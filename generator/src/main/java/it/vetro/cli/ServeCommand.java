@@ -90,6 +90,6 @@ final class ServeCommand extends ItalianCommand implements Callable<Integer> {
   private void build(Path root, Path target, boolean documents) {
     SiteOptions site = new SiteOptions(root, target, options.today(), drafts, documents, Version.number());
     Findings findings = new Findings();
-    new BuildRun(site, out(), err()).run(chamber == null ? List.of() : List.of(chamber), findings);
+    new BuildRun(site, false, out(), err()).run(chamber == null ? List.of() : List.of(chamber), findings);
   }
 }

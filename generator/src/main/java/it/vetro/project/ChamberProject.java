@@ -6,6 +6,7 @@ import it.vetro.model.Duty;
 import it.vetro.model.Payment;
 import it.vetro.model.PlanDocument;
 import it.vetro.model.Publication;
+import it.vetro.model.Reminder;
 import it.vetro.model.Rows;
 import it.vetro.read.MarkdownFile;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
  *     whose header names obligations
  * @param payments what it paid, by quarter; empty when it does not say
  * @param acts the acts of those who control it; empty when it does not say
+ * @param reminders what the RPCT did about what is not, for the RPCT's report only: no page of the site shows it
  * @param narratives its Markdown pages
  * @param content folder of those pages
  */
@@ -37,6 +39,7 @@ public record ChamberProject(
     List<Publication> publications,
     Rows<Payment> payments,
     Rows<ControlAct> acts,
+    List<Reminder> reminders,
     List<MarkdownFile> narratives,
     Path content) {
 
@@ -56,7 +59,7 @@ public record ChamberProject(
         narratives.stream().collect(Collectors.partitioningBy(page -> online(page, today)));
     Set<String> hidden = pages.get(false).stream().map(MarkdownFile::file).collect(Collectors.toSet());
     return new ChamberProject(chamber, offices, documents, schedule,
-        publications.stream().filter(p -> !hidden.contains(p.at().file())).toList(), payments, acts,
+        publications.stream().filter(p -> !hidden.contains(p.at().file())).toList(), payments, acts, reminders,
         drafts ? narratives : pages.get(true), content);
   }
 

@@ -8,6 +8,7 @@ import it.vetro.model.Chamber;
 import it.vetro.model.Duty;
 import it.vetro.model.PlanDocument;
 import it.vetro.model.Publication;
+import it.vetro.model.Reminder;
 import it.vetro.plan.PlanReader;
 import it.vetro.read.MarkdownFile;
 import it.vetro.read.SourceReader;
@@ -65,8 +66,9 @@ public final class ProjectReader {
     List<Duty> duties = schedule.duties(data);
     AnacReader anac = new AnacReader(reader);
     List<Publication> publications = schedule.publications(data, content, pages);
+    List<Reminder> reminders = schedule.reminders(data);
     return chamber.map(c -> new ChamberProject(c, offices, documents, duties, publications,
-        anac.payments(data), anac.acts(data), pages, content));
+        anac.payments(data), anac.acts(data), reminders, pages, content));
   }
 
   private List<MarkdownFile> pages(Path content) {

@@ -8,19 +8,26 @@ import it.vetro.model.Duty;
 import it.vetro.model.OwnTerm;
 import it.vetro.model.Publication;
 import it.vetro.model.PublicationStatus;
+import it.vetro.model.Reminder;
+import it.vetro.model.ReminderResult;
+import it.vetro.model.ReminderStep;
 import it.vetro.model.SourceLines;
 import it.vetro.read.CsvRow;
 import it.vetro.read.MarkdownFile;
 import it.vetro.read.SourceReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads who answers for which obligation and what is online: {@code scadenzario.csv}, {@code pubblicazioni.csv}. */
+/**
+ * Reads who answers for which obligation, what is online, and what was done about what is not: {@code scadenzario.csv},
+ * {@code pubblicazioni.csv}, {@code solleciti.csv}.
+ */
 final class ScheduleReader {
 
   private static final List<String> ROLES = List.of("elabora", "trasmette", "pubblica", "verifica");
@@ -85,6 +92,20 @@ final class ScheduleReader {
     String path = content.relativize(reader.root().resolve(page.file())).toString().replace('\\', '/');
     return new Publication(path, page.list("obblighi"), page.get("title"), path.replaceAll("\\.md$", ".html"), "HTML", "",
         "", page.get("aggiornato"), "", "", "", PublicationStatus.PUBLISHED, "", page.at("obblighi"));
+  }
+
+  /** The steps that the RPCT took about obligations that were not met, in the order of the file. */
+  List<Reminder> reminders(Path folder) {
+    List<Reminder> reminders = new ArrayList<>();
+    for (CsvRow row : optional(folder.resolve("solleciti.csv"), "solleciti")) {
+      checkObligation(row, "obbligo", row.get("obbligo"));
+      if (row.has("ufficio")) {
+        checkOffice(row, "ufficio", row.get("ufficio"));
+      }
+      reminders.add(new Reminder(row.get("obbligo"), row.get("ufficio"), ReminderStep.of(row.get("passo")),
+          LocalDate.parse(row.get("data")), ReminderResult.of(row.get("esito")), row.get("nota"), row.at()));
+    }
+    return reminders;
   }
 
   private List<CsvRow> optional(Path file, String schema) {

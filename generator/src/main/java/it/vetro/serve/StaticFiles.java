@@ -8,8 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
-/** Serves the files of a folder, and nothing outside it. */
+/** Serves the files of a folder, and nothing outside it, nor what begins with a dot or an underscore right in it. */
 public final class StaticFiles implements HttpHandler {
 
   private static final Map<String, String> TYPES = Map.ofEntries(
@@ -18,6 +19,9 @@ public final class StaticFiles implements HttpHandler {
       Map.entry("svg", "image/svg+xml"), Map.entry("png", "image/png"), Map.entry("woff2", "font/woff2"),
       Map.entry("pdf", "application/pdf"), Map.entry("csv", "text/csv; charset=utf-8"), Map.entry("xml", "application/xml"),
       Map.entry("txt", "text/plain; charset=utf-8"));
+
+  /** What stands beside the sites and is not one: a folder being made, the folder of the RPCT. It is not shown. */
+  private static final Pattern RESERVED = Pattern.compile("[._]");
 
   private static final byte[] MISSING = "Non trovato".getBytes(StandardCharsets.UTF_8);
 
@@ -43,6 +47,8 @@ public final class StaticFiles implements HttpHandler {
     Path file = folder.resolve(path.substring(1)).normalize();
     if (!file.startsWith(folder)) {
       send(exchange, 403, "txt", "Vietato".getBytes(StandardCharsets.UTF_8));
+    } else if (!file.equals(folder) && RESERVED.matcher(folder.relativize(file).getName(0).toString()).lookingAt()) {
+      send(exchange, 404, "txt", MISSING);
     } else if (Files.isDirectory(file) && !path.endsWith("/")) {
       exchange.getResponseHeaders().set("Location", path + "/");
       send(exchange, 301, "txt", new byte[0]);

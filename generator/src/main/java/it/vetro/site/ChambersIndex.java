@@ -60,7 +60,7 @@ public final class ChambersIndex {
       return Stream.empty();
     }
     try (Stream<Path> folders = Files.list(options.output())) {
-      return folders.filter(f -> !f.getFileName().toString().startsWith("."))
+      return folders.filter(f -> !f.getFileName().toString().matches("[._].*"))
           .filter(f -> Files.exists(f.resolve(ReleaseFiles.RELEASE))).sorted().toList().stream();
     } catch (IOException e) {
       throw VetroException.unreadable("non riesco a leggere " + options.output() + ": " + e.getMessage(), e);

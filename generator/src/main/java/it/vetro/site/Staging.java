@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * A folder that is made beside its final place and takes it in one step: until then, and when something goes
  * wrong, what was there before stays untouched.
  */
-final class Staging implements AutoCloseable {
+public final class Staging implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Staging.class);
 
@@ -29,7 +29,7 @@ final class Staging implements AutoCloseable {
   }
 
   /** Clears what an interrupted run left beside the target, or puts it back. */
-  static Staging recover(Path target) {
+  public static Staging recover(Path target) {
     Staging staging = new Staging(target);
     try {
       if (Files.exists(staging.previous) && Files.notExists(target)) {
@@ -48,7 +48,7 @@ final class Staging implements AutoCloseable {
    *
    * @throws VetroException when the place cannot be written
    */
-  static Staging beside(Path target) {
+  public static Staging beside(Path target) {
     Staging staging = recover(target);
     try {
       Files.createDirectories(target.toAbsolutePath().getParent());
@@ -60,12 +60,12 @@ final class Staging implements AutoCloseable {
   }
 
   /** The folder to fill. */
-  Path folder() {
+  public Path folder() {
     return fresh;
   }
 
   /** Puts the folder in its place. */
-  void publish() {
+  public void publish() {
     try {
       if (Files.exists(target)) {
         Files.move(target, previous);

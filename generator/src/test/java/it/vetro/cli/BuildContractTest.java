@@ -125,7 +125,7 @@ class BuildContractTest {
     assertEquals(0, build("--no-pdf", "altra").exitCode());
     assertFalse(Files.readString(output.resolve("index.html")).contains(".prova.nuovo"), "half a site is no site");
     assertEquals(0, build("--no-pdf").exitCode());
-    assertEquals(List.of("altra", "index.html", "prova"), entries(output));
+    assertEquals(List.of("_rpct", "altra", "index.html", "prova"), entries(output));
     assertFalse(exists("prova/vecchio.html"));
   }
 
@@ -239,7 +239,7 @@ class BuildContractTest {
     after.keySet().removeIf(name -> name.startsWith("uscita/"));
     assertEquals(before, after);
     assertEquals(List.of("progetto", "uscita"), entries(folder));
-    assertEquals(List.of("index.html", "prova"), entries(output));
+    assertEquals(List.of("_rpct", "index.html", "prova"), entries(output));
   }
 
   @Test

@@ -52,7 +52,7 @@ class SeveralChambersTest {
     mistake.accept(project.withChamber("altra").withChamber("zeta"));
     CommandLine.Run run = build("--no-pdf");
     assertEquals(1, run.exitCode());
-    assertEquals(List.of("index.html", "prova", "zeta"), entries(output), run.err());
+    assertEquals(List.of("_rpct", "index.html", "prova", "zeta"), entries(output), run.err());
     assertTrue(run.out().contains("altra: non compilato"), run.out());
     assertTrue(run.out().matches("(?s).*prova: \\d+ pagine.*"), run.out());
     assertTrue(run.err().contains("altra"), run.err());

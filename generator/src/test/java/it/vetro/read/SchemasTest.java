@@ -84,7 +84,7 @@ class SchemasTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"scadenzario", "pubblicazioni", "pagamenti", "controlli", "at_map", "obiettivi", "indicatori", "parti", "valori", "note", "misure", "modifiche", "risorse", "assegnazioni", "segnalazioni"})
+  @ValueSource(strings = {"scadenzario", "pubblicazioni", "solleciti", "pagamenti", "controlli", "at_map", "obiettivi", "indicatori", "parti", "valori", "note", "misure", "modifiche", "risorse", "assegnazioni", "segnalazioni"})
   void theColumnsAreThoseOfTheDescribedFormatInTheSameOrder(String name) throws IOException {
     List<String> lines = Files.readAllLines(FORMAT);
     int heading = lines.indexOf("### `" + name + ".csv`");
