@@ -51,7 +51,8 @@ final class ExportCommand extends ItalianCommand implements Callable<Integer> {
     Findings findings = new Findings();
     Project project = Selection.read(options.root(), List.of(chamberId), findings);
     Optional<ChamberProject> chamber = project.chamber(chamberId);
-    Optional<Export> export = chamber.flatMap(read -> Export.of(read, meant(project, read, format), new SourceReader(project.root(), findings)));
+    Optional<Export> export = chamber.flatMap(read ->
+        Export.of(read, meant(project, read, format), new SourceReader(project.root(), findings)));
     if (export.isEmpty()) {
       findings.sorted().forEach(finding -> err().println(Messages.line(finding)));
       err().println(Messages.unreadableChamber(chamberId));

@@ -32,7 +32,10 @@ final class ImportCommand extends ItalianCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "ENTE", description = "L'ente.")
   private String chamberId;
 
-  @Parameters(index = "1", paramLabel = "FILE", description = "Il file .xlsx, .ods o .csv. Un .csv si chiama come la tabella, o la dice --what.")
+  @Parameters(
+      index = "1",
+      paramLabel = "FILE",
+      description = "Il file .xlsx, .ods o .csv. Un .csv si chiama come la tabella, o la dice --what.")
   private Path file;
 
   @Option(names = "--write", description = "Scrive i cambiamenti, se non ci sono errori. Senza, non scrive niente.")

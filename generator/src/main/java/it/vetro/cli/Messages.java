@@ -265,7 +265,8 @@ final class Messages {
   }
 
   static String exportedWithErrors(String chamber) {
-    return "Nei dati ci sono errori di lettura: un documento che non si legge qui manca. «vetro check " + chamber + "» li elenca.";
+    return "Nei dati ci sono errori di lettura: un documento che non si legge qui manca. «vetro check " + chamber
+        + "» li elenca.";
   }
 
   static String unreadableChamber(String chamber) {

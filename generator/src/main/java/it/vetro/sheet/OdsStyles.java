@@ -1,7 +1,9 @@
 package it.vetro.sheet;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
@@ -17,12 +19,13 @@ final class OdsStyles {
   private static final String TEXT_FORMAT = "testo";
 
   private final List<Integer> widths;
-  private final List<Style> styles;
+  private final Map<Style, String> styles = new LinkedHashMap<>();
 
   OdsStyles(Workbook workbook) {
     widths = workbook.sheets().stream().flatMap(sheet -> sheet.columns().stream()).map(Column::width).distinct().toList();
-    styles = workbook.sheets().stream().flatMap(sheet -> Stream.concat(sheet.columns().stream().map(Column::style),
-        sheet.rows().stream().flatMap(List::stream).map(Cell::style))).distinct().toList();
+    workbook.sheets().stream().flatMap(sheet -> Stream.concat(sheet.columns().stream().map(Column::style),
+        sheet.rows().stream().flatMap(List::stream).map(Cell::style)))
+        .forEach(style -> styles.computeIfAbsent(style, any -> "cella" + (styles.size() + 1)));
   }
 
   String name(int width) {
@@ -30,7 +33,7 @@ final class OdsStyles {
   }
 
   String name(Style style) {
-    return "cella" + (styles.indexOf(style) + 1);
+    return styles.get(style);
   }
 
   void write(OdsXml xml) throws XMLStreamException {
@@ -44,7 +47,7 @@ final class OdsStyles {
     }
     xml.open("style:style", "style:name", ROW, "style:family", "table-row");
     xml.empty("style:table-row-properties", "style:use-optimal-row-height", "true").close();
-    for (Style style : styles) {
+    for (Style style : styles.keySet()) {
       write(xml, style);
     }
     xml.close();

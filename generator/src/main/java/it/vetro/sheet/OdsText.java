@@ -12,7 +12,8 @@ final class OdsText {
   private static final String TEXT = OdsXml.NAMESPACES.get("text");
 
   /** What stands in a cell and is no text of it: remarks, drawings. */
-  private static final Set<String> OTHER = Set.of("annotation", "frame", "custom-shape", "line", "rect", "g", "detective", "shapes");
+  private static final Set<String> OTHER = Set.of("annotation", "frame", "custom-shape", "line", "rect", "g",
+      "detective", "shapes");
 
   private final XMLStreamReader xml;
   private final StringBuilder text = new StringBuilder();

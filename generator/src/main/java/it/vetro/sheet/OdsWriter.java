@@ -72,7 +72,8 @@ final class OdsWriter {
         .reduce((a, b) -> a + ";" + b).orElseThrow();
     xml.open("table:content-validation", "table:name", name(list),
         "table:condition", "of:cell-content-is-in-list(" + values + ")", "table:allow-empty-cell", "true",
-        "table:display-list", "unsorted", "table:base-cell-address", "'" + workbook.sheets().get(0).name().replace("'", "''") + "'.A1");
+        "table:display-list", "unsorted",
+        "table:base-cell-address", "'" + workbook.sheets().get(0).name().replace("'", "''") + "'.A1");
     xml.open("table:error-message", "table:display", "true", "table:message-type", "stop", "table:title", "Vetro");
     xml.open("text:p").text(list.message()).close().close().close();
   }

@@ -2,6 +2,7 @@ package it.vetro.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -27,13 +28,14 @@ final class OdsXml {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final XMLStreamWriter xml;
+  private final Map<String, Name> names = new HashMap<>();
 
   /** Begins the part with its outermost element. */
   OdsXml(String root, String... attributes) throws XMLStreamException {
     // the JDK's own, whatever libraries bring
     xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
     xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-    xml.writeStartElement(root.split(":")[0], root.split(":")[1], uri(root));
+    start(root);
     for (String prefix : NAMESPACES.keySet().stream().sorted().toList()) {
       xml.writeNamespace(prefix, NAMESPACES.get(prefix));
     }
@@ -42,7 +44,7 @@ final class OdsXml {
 
   /** @param attributes names and values in turn */
   OdsXml open(String element, String... attributes) throws XMLStreamException {
-    xml.writeStartElement(element.split(":")[0], element.split(":")[1], uri(element));
+    start(element);
     return attributes(attributes);
   }
 
@@ -60,17 +62,28 @@ final class OdsXml {
     return this;
   }
 
+  private void start(String element) throws XMLStreamException {
+    Name name = name(element);
+    xml.writeStartElement(name.prefix, name.local, name.uri);
+  }
+
   private OdsXml attributes(String... attributes) throws XMLStreamException {
     for (int i = 0; i < attributes.length; i += 2) {
-      String name = attributes[i];
-      xml.writeAttribute(name.split(":")[0], uri(name), name.split(":")[1], attributes[i + 1]);
+      Name name = name(attributes[i]);
+      xml.writeAttribute(name.prefix, name.uri, name.local, attributes[i + 1]);
     }
     return this;
   }
 
-  private static String uri(String name) {
-    return NAMESPACES.get(name.substring(0, name.indexOf(':')));
+  private Name name(String written) {
+    return names.computeIfAbsent(written, any -> {
+      int colon = written.indexOf(':');
+      String prefix = written.substring(0, colon);
+      return new Name(prefix, written.substring(colon + 1), NAMESPACES.get(prefix));
+    });
   }
+
+  private record Name(String prefix, String local, String uri) {}
 
   /** Closes all elements; the part as bytes. */
   byte[] bytes() throws XMLStreamException {

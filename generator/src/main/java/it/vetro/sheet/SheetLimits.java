@@ -1,6 +1,9 @@
 package it.vetro.sheet;
 
-/** How large a spreadsheet may be, and how much of it has been read. What Vetro writes stays far below; a file beyond is a mistake or an attack. */
+/**
+ * How large a spreadsheet may be, and how much of it has been read. What Vetro writes stays far below; a file beyond is a
+ * mistake or an attack.
+ */
 final class SheetLimits {
 
   /** A file, in bytes. */
@@ -47,7 +50,8 @@ final class SheetLimits {
       throw new ExceededException("una cella di più di un milione di caratteri");
     }
     if (cells > CELLS || chars > CHARS) {
-      throw new ExceededException(cells > CELLS ? "più di un milione di celle piene" : "più di " + CHARS / 1_000_000 + " milioni di caratteri");
+      throw new ExceededException(cells > CELLS ? "più di un milione di celle piene"
+          : "più di " + CHARS / 1_000_000 + " milioni di caratteri");
     }
   }
 

@@ -99,7 +99,8 @@ final class XlsxReader {
     if (OF_DATES.matcher(LITERAL.matcher(format).replaceAll("")).find()) {
       LocalDateTime moment = cell.asDate();
       boolean day = moment.toLocalTime().equals(LocalTime.MIDNIGHT) && number.signum() > 0;
-      return new ReadCell(cell.getColumnIndex(), day ? Kind.DATE : Kind.TIME, day ? moment.toLocalDate().toString() : "", false, at);
+      return new ReadCell(cell.getColumnIndex(), day ? Kind.DATE : Kind.TIME, day ? moment.toLocalDate().toString() : "",
+          false, at);
     }
     boolean plain = PLAIN.contains(format.toLowerCase(Locale.ROOT))
         && !(format.equals("0") && number.stripTrailingZeros().scale() > 0);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.ColumnStyleSetter;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
@@ -67,12 +68,14 @@ final class XlsxWriter {
     for (int row = 0; row < sheet.rows().size(); row++) {
       List<Cell> cells = sheet.rows().get(row);
       for (int column = 0; column < cells.size(); column++) {
-        Cell cell = cells.get(column);
-        if (!cell.text().isEmpty()) {
-          to.value(row, column, cell.text());
+        if (!cells.get(column).text().isEmpty()) {
+          to.value(row, column, cells.get(column).text());
         }
-        style(to.style(row, column), cell.style());
       }
+    }
+    int width = sheet.rows().stream().mapToInt(List::size).max().orElse(0);
+    for (int column = 0; column < width; column++) {
+      style(sheet, to, column);
     }
     if (sheet.frozenRows() > 0 || sheet.frozenColumns() > 0) {
       to.freezePane(sheet.frozenColumns(), sheet.frozenRows());
@@ -83,6 +86,25 @@ final class XlsxWriter {
       to.range(list.firstRow(), list.column(), list.lastRow(), list.column()).validateWithList(choices)
           .errorStyle(DataValidationErrorStyle.STOP).showErrorMessage(true).errorTitle("Vetro").error(escaped(list.message()));
     }
+  }
+
+  /** Cells of one style below each other get it together: one by one takes ten times as long. */
+  private static void style(Sheet sheet, Worksheet to, int column) {
+    int first = 0;
+    for (int row = 1; row <= sheet.rows().size(); row++) {
+      if (!styleOf(sheet, first, column).equals(styleOf(sheet, row, column))) {
+        Optional<Style> style = styleOf(sheet, first, column);
+        if (style.isPresent()) {
+          style(to.range(first, column, row - 1, column).style(), style.get());
+        }
+        first = row;
+      }
+    }
+  }
+
+  private static Optional<Style> styleOf(Sheet sheet, int row, int column) {
+    return row < sheet.rows().size() && column < sheet.rows().get(row).size()
+        ? Optional.of(sheet.rows().get(row).get(column).style()) : Optional.empty();
   }
 
   private static void style(StyleSetter setter, Style style) {

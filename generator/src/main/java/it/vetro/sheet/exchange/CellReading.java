@@ -34,7 +34,8 @@ final class CellReading {
       }
       case DATE -> {
         if (form != Form.DATE) {
-          error("foglio.data", cell, "Il programma ha fatto di questa cella una data, il " + cell.text() + ": non si sa che cosa era stato scritto.", AS_TEXT);
+          error("foglio.data", cell, "Il programma ha fatto di questa cella una data, il " + cell.text()
+              + ": non si sa che cosa era stato scritto.", AS_TEXT);
         }
         return cell.text();
       }
@@ -42,7 +43,8 @@ final class CellReading {
       case TRUTH -> error("foglio.vero-falso", cell, "La cella contiene un valore VERO o FALSO, non un testo.", AS_TEXT);
       case FORMULA -> error("foglio.formula", cell, "La cella contiene una formula.",
           "Scrivi il valore al posto della formula: copia la cella e incolla solo il testo.");
-      case FAULT -> error("foglio.formula", cell, "La cella contiene l'errore di una formula.", "Scrivi il valore al posto dell'errore.");
+      case FAULT -> error("foglio.formula", cell, "La cella contiene l'errore di una formula.",
+          "Scrivi il valore al posto dell'errore.");
       case MERGED -> error("foglio.celle-unite", cell, "La cella è fatta di più celle unite.",
           "Dividi le celle e scrivi il valore in ciascuna a cui appartiene.");
     }

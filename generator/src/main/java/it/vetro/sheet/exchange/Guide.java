@@ -61,11 +61,13 @@ final class Guide {
         "",
         "Che cosa non va toccato:",
         "I nomi dei fogli e i nomi delle colonne nella prima riga. Nessuna colonna va tolta, anche se è vuota.",
-        "Le celle a fondo grigio: dicono quale riga è. Se cambiano, per Vetro è un'altra riga. In una riga nuova vanno riempite.",
+        "Le celle a fondo grigio: dicono quale riga è. Se cambiano, per Vetro è un'altra riga."
+            + " In una riga nuova vanno riempite.",
         "Questo foglio: dice a quale file appartiene ogni foglio.",
         "",
         "Come si scrive:",
-        "Tutte le celle sono in formato Testo, perché il programma non cambi 1-2 in una data o 00012 in un numero: lasciale così.",
+        "Tutte le celle sono in formato Testo, perché il programma non cambi 1-2 in una data o 00012 in un numero:"
+            + " lasciale così.",
         "Niente formule e niente celle unite. Una cella vuota vuol dire che non è detto niente, mai zero.",
         "Più elementi in una cella si separano con |. Le date si scrivono come 2025-01-31. Nei numeri i decimali hanno il punto,"
             + " salvo dove si riporta ciò che è stampato.",
@@ -78,7 +80,8 @@ final class Guide {
   /** What each column holds: once for files of the same kind. */
   private static List<List<Cell>> columns(Map<ChamberTable, CsvContent> contents) {
     Map<String, ChamberTable> kinds = new LinkedHashMap<>();
-    contents.keySet().stream().filter(table -> !table.what().startsWith("tabelle/")).forEach(table -> kinds.putIfAbsent(table.what(), table));
+    contents.keySet().stream().filter(table -> !table.what().startsWith("tabelle/"))
+        .forEach(table -> kinds.putIfAbsent(table.what(), table));
     List<List<Cell>> rows = new ArrayList<>();
     if (kinds.isEmpty()) {
       return rows;
