@@ -2,6 +2,7 @@ package it.vetro.cli;
 
 import it.vetro.finding.Finding;
 import it.vetro.finding.Severity;
+import it.vetro.sheet.exchange.ChamberTable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -126,11 +127,56 @@ final class Messages {
     return "cambiato qualcosa: ricompilo...";
   }
 
+  static String notASpreadsheet(Path file) {
+    return file + " non è un foglio di calcolo che Vetro conosce: il nome deve finire con .xlsx, .ods o .csv";
+  }
+
+  static String noFile(Path file) {
+    return "il file " + file + " non c'è";
+  }
+
+  static String fileExists(Path file) {
+    return "il file " + file + " c'è già: scegli un altro nome, o cancellalo";
+  }
+
+  static String unknownTable(String what, List<String> known) {
+    return "«" + what + "» non è un file dell'ente. Ci sono: " + String.join(", ", known);
+  }
+
+  static String unknownDocument(String id, List<String> known) {
+    return "il piano o la relazione «" + id + "» non c'è, o non si legge. Ci sono: " + String.join(", ", known);
+  }
+
+  static String nothingToExport() {
+    return "di ciò che hai indicato non c'è nessun file";
+  }
+
+  static String oneTableOnly(List<ChamberTable> tables) {
+    return "un file .csv contiene una tabella sola: indica quale con --what e --document. Ora sono: "
+        + tables.stream().map(ChamberTable::name).collect(Collectors.joining(", "));
+  }
+
+  static String cellTooLong(String sheet) {
+    return "il foglio «" + sheet + "» ha una cella troppo lunga per un file .xlsx: esporta in un file .ods";
+  }
+
+  static String exported(String chamber, int tables, Path file) {
+    return chamber + ": " + count(tables, "tabella", "tabelle") + " in " + file;
+  }
+
+  static String exportedWithErrors(String chamber) {
+    return "Nei dati ci sono errori di lettura: un documento che non si legge qui manca. «vetro check " + chamber + "» li elenca.";
+  }
+
+  static String unreadableChamber(String chamber) {
+    return chamber + ": i suoi dati non si leggono, correggi prima gli errori qui sopra.";
+  }
+
   private static int of(List<Finding> findings, Severity severity) {
     return (int) findings.stream().filter(f -> f.severity() == severity).count();
   }
 
-  private static String count(int number, String one, String many) {
+  static String count(int number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
   }
 

@@ -20,9 +20,6 @@ import java.util.List;
  */
 final class CsvCells {
 
-  /** A cell as written, without its quotes. */
-  record Cell(String text, int line, int column) {}
-
   private static final int MOST_RECOVERIES = 20;
   private static final CsvSchema SHAPE = CsvSchema.emptySchema().withColumnSeparator(';');
   private static final CsvFactory FACTORY = CsvFactory.builder()
@@ -55,7 +52,7 @@ final class CsvCells {
   }
 
   /** The next row, or null after the last. */
-  List<Cell> next() {
+  List<CsvCell> next() {
     while (parser != null) {
       try {
         return readRow();
@@ -68,15 +65,15 @@ final class CsvCells {
     return null;
   }
 
-  private List<Cell> readRow() throws IOException {
+  private List<CsvCell> readRow() throws IOException {
     if (parser.nextToken() == null) {
       parser = null;
       return null;
     }
-    List<Cell> row = new ArrayList<>();
+    List<CsvCell> row = new ArrayList<>();
     while (parser.nextToken() == JsonToken.VALUE_STRING) {
       JsonLocation at = parser.currentTokenLocation();
-      row.add(new Cell(parser.getText(), linesBefore + at.getLineNr(), at.getColumnNr()));
+      row.add(new CsvCell(parser.getText(), linesBefore + at.getLineNr(), at.getColumnNr()));
     }
     return row;
   }

@@ -1,7 +1,6 @@
 package it.vetro.read;
 
 import it.vetro.finding.Position;
-import it.vetro.read.CsvCells.Cell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ final class CsvHeader {
   }
 
   /** Reads the line and reports what is wrong with it; null when no row could be understood. */
-  static CsvHeader of(List<Cell> line, FileSchema schema, FileFindings findings) {
+  static CsvHeader of(List<CsvCell> line, FileSchema schema, FileFindings findings) {
     if (isHopeless(line, findings)) {
       return null;
     }
@@ -48,8 +47,8 @@ final class CsvHeader {
     return build(line.size(), found, schema, lacksRequired);
   }
 
-  private static boolean isHopeless(List<Cell> line, FileFindings findings) {
-    Cell first = line.get(0);
+  private static boolean isHopeless(List<CsvCell> line, FileFindings findings) {
+    CsvCell first = line.get(0);
     Position at = findings.at(first.line(), first.column());
     if (line.size() > Limits.CSV_COLUMNS) {
       findings.error("csv.troppe-colonne", at, "La prima riga ha più di " + Limits.CSV_COLUMNS + " colonne.",

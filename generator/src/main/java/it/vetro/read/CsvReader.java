@@ -3,7 +3,6 @@ package it.vetro.read;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import it.vetro.finding.Position;
-import it.vetro.read.CsvCells.Cell;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +22,7 @@ final class CsvReader {
   /** The rows without errors; none when a column that every row needs is missing. */
   List<CsvRow> read(String text) {
     CsvCells cells = new CsvCells(text, findings);
-    List<Cell> first = cells.next();
+    List<CsvCell> first = cells.next();
     while (first != null && isBlank(first)) {
       first = cells.next();
     }
@@ -39,7 +38,7 @@ final class CsvReader {
       return List.of();
     }
     List<CsvRow> rows = new ArrayList<>();
-    for (List<Cell> row = cells.next(); row != null && !findings.isFull(); row = cells.next()) {
+    for (List<CsvCell> row = cells.next(); row != null && !findings.isFull(); row = cells.next()) {
       if (!isBlank(row) && hasRightSize(row, header)) {
         CsvRow read = check(row, header);
         if (read != null) {
@@ -51,8 +50,8 @@ final class CsvReader {
   }
 
   /** A row of nothing but separators, as spreadsheets leave behind: it states nothing. */
-  private static boolean isBlank(List<Cell> row) {
-    for (Cell cell : row) {
+  private static boolean isBlank(List<CsvCell> row) {
+    for (CsvCell cell : row) {
       if (!cell.text().isBlank()) {
         return false;
       }
@@ -60,7 +59,7 @@ final class CsvReader {
     return true;
   }
 
-  private boolean hasRightSize(List<Cell> row, CsvHeader header) {
+  private boolean hasRightSize(List<CsvCell> row, CsvHeader header) {
     int wanted = header.size();
     if (row.size() == wanted) {
       return true;
@@ -68,7 +67,7 @@ final class CsvReader {
     String count = "La riga ha " + row.size() + (row.size() == 1 ? " cella, ma le colonne sono " : " celle, ma le colonne sono ")
         + wanted + ".";
     if (row.size() > wanted) {
-      Cell extra = row.get(wanted);
+      CsvCell extra = row.get(wanted);
       findings.error("csv.celle-in-piu", findings.at(extra.line(), extra.column()), count,
           "Se un testo contiene un punto e virgola, mettilo tra virgolette; altrimenti togli le celle in più.");
     } else {
@@ -78,13 +77,13 @@ final class CsvReader {
     return false;
   }
 
-  private CsvRow check(List<Cell> row, CsvHeader header) {
+  private CsvRow check(List<CsvCell> row, CsvHeader header) {
     String[] values = new String[schema.properties().size()];
     long[] places = new long[values.length];
     ObjectNode stated = JsonNodeFactory.instance.objectNode();
     for (int i = 0; i < values.length; i++) {
       int cellIndex = header.cellOf(i);
-      Cell cell = cellIndex < 0 ? null : row.get(cellIndex);
+      CsvCell cell = cellIndex < 0 ? null : row.get(cellIndex);
       values[i] = cell == null ? "" : clean(cell);
       places[i] = cell == null ? PlacesByColumn.NONE : PlacesByColumn.pack(cell.line(), cell.column());
       if (!values[i].isEmpty()) {
@@ -99,7 +98,7 @@ final class CsvReader {
     return fine ? new CsvRow(start, new TextByColumn(header.index(), values), columns) : null;
   }
 
-  private String clean(Cell cell) {
+  private String clean(CsvCell cell) {
     String text = cell.text().strip();
     if (text.startsWith("\"") && cell.text().startsWith(" ")) {
       findings.error("csv.virgolette", findings.at(cell.line(), cell.column()),

@@ -17,6 +17,9 @@ final class FileSchema {
   /** Lists the columns that may be absent from a CSV file's first line. */
   static final String OPTIONAL_COLUMNS = "x-colonne-facoltative";
 
+  /** Lists the columns that tell a row of a CSV file from the others. */
+  static final String KEY = "x-chiave";
+
   /** What is expected where a {@code pattern} fails; editors show it too. */
   static final String PATTERN_MESSAGE = "patternErrorMessage";
 
@@ -92,6 +95,28 @@ final class FileSchema {
     JsonNode node = document.path("properties").path(property);
     JsonNode own = node.path("description");
     return own.isMissingNode() ? referred(node).path("description").asText("") : own.asText();
+  }
+
+  /** What the schema says about the whole. */
+  String description() {
+    return document.path("description").asText();
+  }
+
+  /** The columns that tell one row from the others; none when the schema does not say. */
+  List<String> key() {
+    return List.copyOf(texts(document.path(KEY)));
+  }
+
+  /** The values that a column can have, in order; none when they are not listed. */
+  List<String> allowed(String property) {
+    JsonNode node = document.path("properties").path(property);
+    return List.copyOf(texts(node.has("enum") ? node.path("enum") : referred(node).path("enum")));
+  }
+
+  /** The name of the shared form a column has, in {@code tipi.schema.json}; empty when it has none. */
+  String type(String property) {
+    String reference = document.path("properties").path(property).path("$ref").asText();
+    return reference.substring(reference.lastIndexOf('/') + 1);
   }
 
   private static JsonNode referred(JsonNode node) {

@@ -86,6 +86,7 @@ final class Schemas {
     private static Dialect dialect() {
       return Dialect.builder(Dialects.getDraft202012())
           .keyword(new NonValidationKeyword(FileSchema.OPTIONAL_COLUMNS))
+          .keyword(new NonValidationKeyword(FileSchema.KEY))
           .keyword(new NonValidationKeyword(FileSchema.PATTERN_MESSAGE))
           .keyword(new NonValidationKeyword(FileSchema.MESSAGE))
           .build();

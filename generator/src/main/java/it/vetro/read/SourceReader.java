@@ -56,6 +56,15 @@ public final class SourceReader {
         .orElse(List.of());
   }
 
+  /**
+   * The text of a CSV file and its rows, checked for nothing but their form: encoding and quotes. Nothing when that is
+   * wrong.
+   */
+  public Optional<CsvText> csvText(Path file) {
+    FileFindings own = findingsOf(file);
+    return new TextLoader(own).load(file, Limits.CSV_BYTES).map(text -> CsvText.of(text, own)).filter(rows -> !own.hasErrors());
+  }
+
   /** Reads a Markdown file with JBake's header. A file with errors gives nothing. */
   public Optional<MarkdownFile> markdown(Path file) {
     FileFindings own = findingsOf(file);

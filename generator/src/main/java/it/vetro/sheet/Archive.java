@@ -1,0 +1,64 @@
+package it.vetro.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Puts the parts of a spreadsheet into one file whose bytes tell nothing of when it was made. */
+final class Archive {
+
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final ZipOutputStream zip = new ZipOutputStream(bytes);
+
+  /** Adds a part. */
+  Archive add(String name, byte[] content) throws IOException {
+    put(new ZipEntry(name), content);
+    return this;
+  }
+
+  /** Adds a part as it is, not compressed: the kind of an ODS is read at a fixed place of the file. */
+  Archive addStored(String name, String content) throws IOException {
+    byte[] raw = content.getBytes(StandardCharsets.US_ASCII);
+    CRC32 sum = new CRC32();
+    sum.update(raw);
+    ZipEntry entry = new ZipEntry(name);
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(raw.length);
+    entry.setCrc(sum.getValue());
+    put(entry, raw);
+    return this;
+  }
+
+  private void put(ZipEntry entry, byte[] content) throws IOException {
+    entry.setTimeLocal(NO_TIME);
+    zip.putNextEntry(entry);
+    zip.write(content);
+    zip.closeEntry();
+  }
+
+  byte[] bytes() throws IOException {
+    zip.close();
+    return bytes.toByteArray();
+  }
+
+  /** The parts of a file that Vetro made, by name. */
+  static Map<String, byte[]> parts(byte[] file) throws IOException {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        parts.put(entry.getName(), in.readAllBytes());
+      }
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,31 @@
+package it.vetro.sheet.exchange;
+
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import it.vetro.finding.VetroException;
+import java.util.List;
+
+/** A line of a CSV file: semicolons between the cells, quotes only where the text needs them. */
+final class CsvLine {
+
+  private static final ObjectWriter WRITER = CsvMapper.builder()
+      .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+      .build()
+      .writerFor(List.class)
+      .with(CsvSchema.emptySchema().withColumnSeparator(';').withLineSeparator("\n"));
+
+  private CsvLine() {}
+
+  /** The line without its end. */
+  static String of(List<String> cells) {
+    try {
+      String line = WRITER.writeValueAsString(cells);
+      return line.substring(0, line.length() - 1);
+    } catch (JsonProcessingException e) {
+      throw VetroException.fault("Una riga di CSV non si scrive.", e);
+    }
+  }
+}
