@@ -2,6 +2,7 @@ package it.vetro.project;
 
 import it.vetro.model.Chamber;
 import it.vetro.model.Duty;
+import it.vetro.model.JudgedGrid;
 import it.vetro.model.PlanDocument;
 import it.vetro.model.Publication;
 import it.vetro.read.MarkdownFile;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
  * @param schedule who answers for which obligation
  * @param publications what is online or declared absent: the rows of {@code pubblicazioni.csv}, then the pages
  *     whose header names obligations
+ * @param judgedGrids what its OIV judged, by edition
  * @param narratives its Markdown pages
  * @param content folder of those pages
  */
@@ -30,11 +32,17 @@ public record ChamberProject(
     List<PlanDocument> documents,
     List<Duty> schedule,
     List<Publication> publications,
+    List<JudgedGrid> judgedGrids,
     List<MarkdownFile> narratives,
     Path content) {
 
   public String id() {
     return chamber.id();
+  }
+
+  /** What the OIV judged of an edition of the grid; nothing, when it judged none. */
+  public JudgedGrid judgedGrid(int year) {
+    return judgedGrids.stream().filter(grid -> grid.year() == year).findFirst().orElse(JudgedGrid.none(year));
   }
 
   /**
@@ -49,7 +57,7 @@ public record ChamberProject(
         narratives.stream().collect(Collectors.partitioningBy(page -> online(page, today)));
     Set<String> hidden = pages.get(false).stream().map(MarkdownFile::file).collect(Collectors.toSet());
     return new ChamberProject(chamber, offices, documents, schedule,
-        publications.stream().filter(p -> !hidden.contains(p.at().file())).toList(),
+        publications.stream().filter(p -> !hidden.contains(p.at().file())).toList(), judgedGrids,
         drafts ? narratives : pages.get(true), content);
   }
 

@@ -18,6 +18,7 @@ final class Consequences {
 
   private static final Set<String> SECTIONS = Set.of("obbligo.sezione-sconosciuta");
   private static final Set<String> OBLIGATIONS = Set.of("obbligo.sconosciuto");
+  private static final Set<String> EDITIONS = Set.of("oiv.edizione-ignota");
   private static final Set<String> OFFICES = Set.of("ufficio.sconosciuto", "piano.ufficio-ignoto");
   private static final Set<String> ELEMENTS =
       Set.of("piano.riferimento-ignoto", "piano.valore-orfano", "tabella.riferimento-ignoto", "documento.segnalazione-ignota");
@@ -40,6 +41,10 @@ final class Consequences {
     }
     if (OBLIGATIONS.contains(finding.code())) {
       return "data/normativa/obblighi.csv"::equals;
+    }
+    if (EDITIONS.contains(finding.code())) {
+      String edition = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.csv$", ".yaml");
+      return ("data/normativa/griglie/" + edition)::equals;
     }
     if (OFFICES.contains(finding.code())) {
       return broken -> broken.endsWith("/uffici.yaml") && file.startsWith(folder(broken));
