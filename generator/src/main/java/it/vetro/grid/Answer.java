@@ -5,7 +5,7 @@ package it.vetro.grid;
  *
  * @param value one of those of the parameter; empty when a person must judge
  * @param origin who says so
- * @param why of a proposal, a sentence; otherwise what Vetro would propose, when that is something else, or nothing
+ * @param why of a proposal, what comes after "because"; otherwise what Vetro would propose, when that is something else, or nothing
  */
 public record Answer(String value, Origin origin, String why) {
 

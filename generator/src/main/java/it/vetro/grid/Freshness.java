@@ -33,7 +33,7 @@ record Freshness(boolean upToDate, String why) {
     return oldest.isBefore(opens)
         ? new Freshness(false, "Aggiornamento: l'ultimo è del " + oldest + ", prima dell'ultimo periodo intero, che comincia il " + opens
             + " (frequenza: " + frequency.label() + ").")
-        : new Freshness(true, "aggiornato il " + oldest + ", dopo l'inizio dell'ultimo periodo intero, il " + opens
+        : new Freshness(true, "è aggiornato il " + oldest + ", dopo l'inizio dell'ultimo periodo intero, il " + opens
             + " (frequenza: " + frequency.label() + ")");
   }
 

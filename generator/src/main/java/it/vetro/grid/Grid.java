@@ -99,7 +99,7 @@ public record Grid(GridEdition edition, List<Row> rows) {
 
   private static String differs(Answer proposed, String value) {
     return proposed.value().isEmpty() || proposed.value().equals(value) ? ""
-        : "Vetro proporrebbe «" + proposed.value() + "», " + proposed.why();
+        : "Vetro proporrebbe «" + proposed.value() + "» perché " + proposed.why();
   }
 
   /** How many values there are of that origin. */

@@ -101,6 +101,7 @@ public final class GridWorkbook {
   }
 
   private static String reason(Answer answer) {
-    return answer.origin().label() + (answer.why().isEmpty() ? "" : answer.origin() == Origin.JUDGED ? " (" + answer.why() + ")" : ", " + answer.why());
+    return answer.origin().label()
+        + (answer.origin() == Origin.PROPOSED ? " perché " + answer.why() : answer.why().isEmpty() ? "" : " (" + answer.why() + ")");
   }
 }

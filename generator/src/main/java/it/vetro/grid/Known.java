@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * What the program knows of an obligation of a chamber.
  *
- * @param facts with the sentence that says how they are known
+ * @param facts with how they are known, as it comes after "because"
  * @param remarks what a person who judges the rest is to look at, whole sentences
  * @param note what the grid itself should say beside the values; may be empty
  */

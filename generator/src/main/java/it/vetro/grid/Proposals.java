@@ -85,9 +85,9 @@ final class Proposals {
   private void openness(List<Publication> publications, Map<GridFact, String> facts, List<String> remarks) {
     Map<Openness, List<Publication>> by = publications.stream().collect(Collectors.groupingBy(formats::of));
     if (by.size() == 1 && by.containsKey(Openness.OPEN)) {
-      facts.put(GridFact.OPEN, "in formato aperto: " + names(publications));
+      facts.put(GridFact.OPEN, "è in formato aperto: " + names(publications));
     } else if (by.size() == 1 && by.containsKey(Openness.CLOSED)) {
-      facts.put(GridFact.CLOSED, "in formato proprietario: " + names(publications));
+      facts.put(GridFact.CLOSED, "è in formato proprietario: " + names(publications));
     } else {
       List<Publication> unsure = publications.stream().filter(p -> formats.of(p) != Openness.OPEN).toList();
       remarks.add("Formato: guarda se è aperto, con il testo e non un'immagine, " + links(unsure) + ".");
