@@ -28,6 +28,7 @@ class ArchitectureTest {
           .layer("law").definedBy("it.vetro.law..")
           .layer("project").definedBy("it.vetro.project..")
           .layer("check").definedBy("it.vetro.check..")
+          .layer("sheet").definedBy("it.vetro.sheet..")
           .layer("bake").definedBy("it.vetro.bake..")
           .layer("pdf").definedBy("it.vetro.pdf..")
           .layer("site").definedBy("it.vetro.site..")
@@ -40,6 +41,7 @@ class ArchitectureTest {
           .whereLayer("law").mayOnlyAccessLayers("model", "read", "finding")
           .whereLayer("project").mayOnlyAccessLayers("plan", "law", "model", "read", "finding")
           .whereLayer("check").mayOnlyAccessLayers("project", "plan", "law", "model", "finding")
+          .whereLayer("sheet").mayOnlyAccessLayers("project", "model", "read", "finding")
           .whereLayer("bake").mayOnlyAccessLayers("read", "finding")
           .whereLayer("pdf").mayOnlyAccessLayers("finding")
           .whereLayer("site").mayOnlyAccessLayers("bake", "pdf", "project", "plan", "law", "model", "read", "finding")
@@ -58,6 +60,15 @@ class ArchitectureTest {
   static final ArchRule onlyTheArithmeticKnowsTheLibraryOfExpressions =
       noClasses().that().resideOutsideOfPackage("it.vetro.plan.arithmetic").should().dependOnClassesThat(
           resideInAPackage("com.ezylang.."));
+
+  @ArchTest
+  static final ArchRule spreadsheetsKnowNothingOfChambers =
+      noClasses().that().resideInAPackage("it.vetro.sheet").should().dependOnClassesThat(
+          resideInAPackage("it.vetro.sheet.exchange").or(resideInAPackage("it.vetro.project..")).or(resideInAPackage("it.vetro.model..")));
+
+  @ArchTest
+  static final ArchRule onlySpreadsheetsKnowTheLibraryOfSpreadsheets =
+      noClasses().that().resideOutsideOfPackage("it.vetro.sheet").should().dependOnClassesThat(resideInAPackage("org.dhatim.."));
 
   @ArchTest
   static final ArchRule modelDoesNoInputOrOutput =

@@ -1,16 +1,18 @@
 package it.vetro.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Puts the parts of a spreadsheet into one file whose bytes tell nothing of when it was made. */
 final class Archive {
@@ -51,12 +53,12 @@ final class Archive {
     return bytes.toByteArray();
   }
 
-  /** The parts of a file that Vetro made, by name. */
+  /** The parts of a file that Vetro made, by name, as the list at its end says. */
   static Map<String, byte[]> parts(byte[] file) throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        parts.put(entry.getName(), in.readAllBytes());
+    try (ZipFile in = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get()) {
+      for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
+        parts.put(entry.getName(), in.getInputStream(entry).readAllBytes());
       }
     }
     return parts;

@@ -19,6 +19,8 @@ final class OdsSettings {
       xml.open("config:config-item-map-entry", "config:name", sheet.name());
       freeze(xml, "Horizontal", "PositionRight", sheet.frozenColumns());
       freeze(xml, "Vertical", "PositionBottom", sheet.frozenRows());
+      int active = (sheet.frozenColumns() > 0 ? 1 : 0) + (sheet.frozenRows() > 0 ? 2 : 0);
+      item(xml, "ActiveSplitRange", "short", Integer.toString(active));
       xml.close();
     }
     xml.close();

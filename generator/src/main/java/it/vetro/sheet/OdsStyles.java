@@ -11,6 +11,9 @@ final class OdsStyles {
   /** The width of a character and the room beside it, in millimetres, as spreadsheets reckon with 10 points. */
   private static final int TENTHS_PER_CHARACTER = 20;
 
+  /** The style of all rows: as high as what they hold. */
+  static final String ROW = "riga";
+
   private static final String TEXT_FORMAT = "testo";
 
   private final List<Integer> widths;
@@ -39,6 +42,8 @@ final class OdsStyles {
       xml.empty("style:table-column-properties", "style:column-width",
           String.format(Locale.ROOT, "%d.%dmm", tenths / 10, tenths % 10)).close();
     }
+    xml.open("style:style", "style:name", ROW, "style:family", "table-row");
+    xml.empty("style:table-row-properties", "style:use-optimal-row-height", "true").close();
     for (Style style : styles) {
       write(xml, style);
     }

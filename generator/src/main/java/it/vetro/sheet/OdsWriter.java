@@ -90,7 +90,7 @@ final class OdsWriter {
     int width = Stream.concat(Stream.of(sheet.columns().size()), sheet.rows().stream().map(List::size))
         .max(Integer::compare).orElse(0);
     for (int row = 0; row < sheet.depth(); row++) {
-      xml.open("table:table-row");
+      xml.open("table:table-row", "table:style-name", OdsStyles.ROW);
       for (int column = 0; column < width; column++) {
         write(xml, sheet, row, column);
       }

@@ -11,17 +11,19 @@ import javax.xml.stream.XMLStreamWriter;
 final class OdsXml {
 
   /** The namespaces of the format, by their usual prefixes. */
-  static final Map<String, String> NAMESPACES = Map.of(
-      "office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
-      "table", "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
-      "text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
-      "style", "urn:oasis:names:tc:opendocument:xmlns:style:1.0",
-      "fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
-      "number", "urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0",
-      "config", "urn:oasis:names:tc:opendocument:xmlns:config:1.0",
-      "manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0",
-      "dc", "http://purl.org/dc/elements/1.1/",
-      "of", "urn:oasis:names:tc:opendocument:xmlns:of:1.2");
+  static final Map<String, String> NAMESPACES = Map.ofEntries(
+      Map.entry("office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"),
+      Map.entry("table", "urn:oasis:names:tc:opendocument:xmlns:table:1.0"),
+      Map.entry("text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"),
+      Map.entry("style", "urn:oasis:names:tc:opendocument:xmlns:style:1.0"),
+      Map.entry("fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"),
+      Map.entry("number", "urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"),
+      Map.entry("config", "urn:oasis:names:tc:opendocument:xmlns:config:1.0"),
+      Map.entry("manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"),
+      Map.entry("dc", "http://purl.org/dc/elements/1.1/"),
+      Map.entry("of", "urn:oasis:names:tc:opendocument:xmlns:of:1.2"),
+      // the settings name their own kind with it
+      Map.entry("ooo", "http://openoffice.org/2004/office"));
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final XMLStreamWriter xml;

@@ -18,6 +18,7 @@ import org.dhatim.fastexcel.Worksheet;
 final class XlsxWriter {
 
   private static final String TEXT_FORMAT = "@";
+  private static final int MESSAGE = 225;
   private static final String FONT = "Arial";
   private static final String PROPERTIES = "docProps/core.xml";
   private static final Pattern CREATED = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
@@ -107,9 +108,10 @@ final class XlsxWriter {
     setter.set();
   }
 
-  /** The library writes the sentence into an attribute as it is. */
+  /** Excel refuses a file with a longer sentence; the library writes it into an attribute as it is. */
   private static String escaped(String sentence) {
-    return sentence.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    String fitting = sentence.length() <= MESSAGE ? sentence : sentence.substring(0, MESSAGE - 1) + "…";
+    return fitting.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
   }
 
   /** The library writes the time of its run into the file; ours has none, so that the same data give the same bytes. */

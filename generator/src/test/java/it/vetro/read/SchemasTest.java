@@ -77,6 +77,13 @@ class SchemasTest {
   }
 
   @ParameterizedTest
+  @MethodSource("names")
+  void theKeyOfARowIsMadeOfItsColumns(String name) {
+    CsvFormat format = CsvFormat.named(name.replace(".schema.json", ""));
+    assertTrue(format.columns().containsAll(format.key()), format.key().toString());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"scadenzario", "pubblicazioni", "obiettivi", "indicatori", "parti", "valori", "note", "misure", "modifiche", "risorse", "assegnazioni", "segnalazioni"})
   void theColumnsAreThoseOfTheDescribedFormatInTheSameOrder(String name) throws IOException {
     List<String> lines = Files.readAllLines(FORMAT);

@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Takes sheets back into the files of a chamber: says what would change, and what is wrong with it. Writes nothing. */
 public final class Import {
@@ -46,10 +48,11 @@ public final class Import {
   public List<TableChange> workbook(List<ReadSheet> read, List<ChamberTable> meant, List<Finding> before) {
     Map<String, Guide.Entry> index = new HashMap<>();
     read.stream().filter(sheet -> sheet.name().equals(Guide.SHEET)).forEach(sheet -> index.putAll(Guide.read(sheet)));
+    Set<String> names = meant.stream().map(ChamberTable::name).collect(Collectors.toSet());
     Map<ChamberTable, ReadSheet> bySheet = new LinkedHashMap<>();
     for (ReadSheet sheet : read) {
       if (!Guide.isOurs(sheet.name())) {
-        table(sheet, index).filter(meant::contains).ifPresent(table -> bySheet.put(table, sheet));
+        table(sheet, index).filter(table -> names.contains(table.name())).ifPresent(table -> bySheet.put(table, sheet));
       }
     }
     return changes(bySheet, index, before);
@@ -78,23 +81,24 @@ public final class Import {
   private List<TableChange> changes(Map<ChamberTable, ReadSheet> bySheet, Map<String, Guide.Entry> index, List<Finding> before) {
     List<TableChange> changes = new ArrayList<>();
     SourceReader reader = new SourceReader(root, findings);
-    bySheet.forEach((table, sheet) -> {
-      sheets.put(table.name(), sheet.at());
-      CsvContent.read(reader, table.file()).ifPresent(old -> {
-        Guide.Entry entry = index.get(sheet.name());
-        if (entry != null && !entry.version().equals(old.version())) {
-          findings.add(changedSince(table, sheet));
+    bySheet.forEach((table, sheet) -> CsvContent.read(reader, table.file()).ifPresent(old -> {
+      Guide.Entry entry = index.get(sheet.name());
+      if (entry != null && !entry.version().equals(old.version())) {
+        findings.add(changedSince(table, sheet));
+      }
+      Incoming.of(sheet, table.format(), old.header(), findings).ifPresent(incoming -> {
+        if (incoming.rows().isEmpty() && !old.rows().isEmpty()) {
+          findings.add(withoutRows(sheet));
         }
-        Incoming.of(sheet, table.format(), old.header(), findings).ifPresent(incoming -> {
-          NewContent content = new NewContent(table, old, incoming);
-          TableChange change = content.change();
-          if (change.isAny()) {
-            changes.add(change);
-            places.put(table.name(), content.places(change));
-          }
-        });
+        NewContent content = new NewContent(table, old, incoming);
+        TableChange change = content.change();
+        if (change.isAny()) {
+          changes.add(change);
+          sheets.put(table.name(), sheet.at());
+          places.put(table.name(), content.places(change));
+        }
       });
-    });
+    }));
     if (!changes.isEmpty()) {
       new Trial(root, chamber.id()).run(changes, before).forEach(finding -> findings.add(inSheet(finding)));
     }
@@ -105,6 +109,12 @@ public final class Import {
     return Finding.warning("foglio.file-cambiato", sheet.at(),
         "Il file " + table.name() + " è cambiato dopo l'esportazione: importando, ciò che è cambiato tornerebbe com'era.",
         "Guarda bene l'elenco dei cambiamenti; nel dubbio, esporta di nuovo e riporta lì le tue modifiche.");
+  }
+
+  private static Finding withoutRows(ReadSheet sheet) {
+    return Finding.warning("foglio.senza-righe", sheet.at(),
+        "Il foglio non ha righe sotto i nomi delle colonne: importandolo, il file resterebbe senza dati.",
+        "Se il file deve restare com'è, togli il foglio.");
   }
 
   /** The finding at the cell that it comes from, when it comes from one. */

@@ -56,10 +56,6 @@ record Incoming(List<String> columns, List<Position> headerAt, List<Row> rows) {
       }
     }
     tellMissing(known, columns, header, cells);
-    if (rows.isEmpty()) {
-      cells.add(Finding.warning("foglio.senza-righe", sheet.at(), "Il foglio non ha righe sotto i nomi delle colonne.",
-          "Se il file deve restare com'è, togli il foglio."));
-    }
     findings.addAll(cells.sorted());
     return cells.hasErrors() ? Optional.empty() : Optional.of(new Incoming(columns, places(header, width), rows));
   }

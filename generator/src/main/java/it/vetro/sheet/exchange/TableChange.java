@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * What an import would change in a file.
  *
+ * @param newFile whether the file is not there yet; without rows it is not made
  * @param newColumns columns that the file does not have yet
  * @param reordered whether rows that stay stand in another order
  * @param text what the file would hold
@@ -26,6 +27,6 @@ public record TableChange(ChamberTable table, boolean newFile, List<String> newC
 
   /** Whether the file would be written. */
   public boolean isAny() {
-    return newFile || reordered || !(newColumns.isEmpty() && added.isEmpty() && removed.isEmpty() && changed.isEmpty());
+    return reordered || !(newColumns.isEmpty() && added.isEmpty() && removed.isEmpty() && changed.isEmpty());
   }
 }

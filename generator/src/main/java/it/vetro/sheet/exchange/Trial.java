@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Reads a chamber as it would be after an import, from a copy of what the reader needs, which is gone afterwards. */
 final class Trial {
@@ -54,11 +54,14 @@ final class Trial {
     }
   }
 
-  /** Lines move when rows come and go: a finding is the same when its file and its words are. */
+  /**
+   * Lines move when rows come and go: a finding is the same when its file and its words are. Where there are more of one
+   * kind than before, nobody can say which is the new one, and all are told.
+   */
   private static List<Finding> added(List<Finding> after, List<Finding> before) {
-    Map<List<String>, Integer> known = new HashMap<>();
-    before.forEach(finding -> known.merge(words(finding), 1, Integer::sum));
-    return after.stream().filter(finding -> known.merge(words(finding), -1, Integer::sum) < 0).toList();
+    Map<List<String>, Long> known = before.stream().collect(Collectors.groupingBy(Trial::words, Collectors.counting()));
+    Map<List<String>, Long> now = after.stream().collect(Collectors.groupingBy(Trial::words, Collectors.counting()));
+    return after.stream().filter(finding -> now.get(words(finding)) > known.getOrDefault(words(finding), 0L)).toList();
   }
 
   private static List<String> words(Finding finding) {
