@@ -48,7 +48,7 @@ public final class WholeProject {
       readTable(reader, file.resolveSibling(stem));
     } else if (file.getParent().endsWith("griglie")) {
       reader.yaml(file, "griglia");
-    } else if (file.getParent().endsWith("oiv")) {
+    } else if (name.endsWith(".csv") && file.getParent().endsWith("oiv")) {
       reader.csv(file, "oiv");
     } else if (name.endsWith(".csv")) {
       reader.csv(file, stem);
