@@ -5,6 +5,9 @@ import it.vetro.check.completeness.Progress;
 import it.vetro.check.completeness.Standing;
 import it.vetro.finding.Finding;
 import it.vetro.finding.Severity;
+import it.vetro.grid.Answer.Origin;
+import it.vetro.grid.Grid;
+import it.vetro.model.GridEdition;
 import it.vetro.law.time.Timeliness;
 import it.vetro.sheet.exchange.ChamberTable;
 import java.nio.file.Path;
@@ -271,6 +274,42 @@ final class Messages {
 
   static String unreadableChamber(String chamber) {
     return chamber + ": i suoi dati non si leggono, correggi prima gli errori qui sopra.";
+  }
+
+  static String gridNeedsOneFile() {
+    return "indica --to FILE per scrivere la griglia, oppure --import FILE (con --write, se vuoi) per riprenderla";
+  }
+
+  static String notAWorkbook(Path file) {
+    return file + " non può contenere la griglia: il nome deve finire con .xlsx o .ods";
+  }
+
+  static String noEdition(String wanted, List<GridEdition> editions) {
+    return editions.isEmpty()
+        ? "in data/normativa/griglie/ non c'è nessuna edizione della griglia"
+        : "l'edizione «" + wanted + "» della griglia non c'è. Ci sono: "
+            + editions.stream().map(edition -> Integer.toString(edition.year())).collect(Collectors.joining(", "));
+  }
+
+  static String emptyGrid(int year) {
+    return "dell'edizione " + year + " non si sa quali obblighi copre, e l'ente non ne ha giudizi: la griglia sarebbe vuota";
+  }
+
+  static String gridWritten(String chamber, Grid grid, Path file) {
+    return chamber + ": griglia " + grid.edition().year() + " in " + file + ", "
+        + count(grid.rows().size(), "obbligo", "obblighi") + "; valori: " + grid.count(Origin.JUDGED) + " giudicati, "
+        + grid.count(Origin.PROPOSED) + " proposti, " + grid.count(Origin.OPEN) + " da giudicare";
+  }
+
+  /** How taking a grid back ends. */
+  static String gridEnd(boolean sound, boolean changes, boolean write) {
+    if (!sound) {
+      return "Non è stato scritto niente: ci sono errori da correggere.";
+    }
+    if (!changes) {
+      return "Nessuna differenza: non c'è niente da scrivere.";
+    }
+    return write ? "Scritto." : "Non è stato scritto niente: per scrivere, ripeti con --write.";
   }
 
   private static int of(List<Finding> findings, Severity severity) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "vetro",
     description = "Compila la sezione «Amministrazione trasparente» di una Camera di commercio.",
-    subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class, ExportCommand.class, ImportCommand.class},
+    subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class, ExportCommand.class, ImportCommand.class, GridCommand.class},
     synopsisSubcommandLabel = "COMANDO",
     commandListHeading = "%nComandi:%n",
     footerHeading = "%n",

@@ -3,6 +3,7 @@ package it.vetro.project;
 import it.vetro.model.Chamber;
 import it.vetro.model.ControlAct;
 import it.vetro.model.Duty;
+import it.vetro.model.JudgedGrid;
 import it.vetro.model.Payment;
 import it.vetro.model.PlanDocument;
 import it.vetro.model.Publication;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
  * @param payments what it paid, by quarter; empty when it does not say
  * @param acts the acts of those who control it; empty when it does not say
  * @param reminders what the RPCT did about what is not, for the RPCT's report only: no page of the site shows it
+ * @param judgedGrids what its OIV judged, by edition
  * @param narratives its Markdown pages
  * @param content folder of those pages
  */
@@ -40,11 +42,17 @@ public record ChamberProject(
     Rows<Payment> payments,
     Rows<ControlAct> acts,
     List<Reminder> reminders,
+    List<JudgedGrid> judgedGrids,
     List<MarkdownFile> narratives,
     Path content) {
 
   public String id() {
     return chamber.id();
+  }
+
+  /** What the OIV judged of an edition of the grid; nothing, when it judged none. */
+  public JudgedGrid judgedGrid(int year) {
+    return judgedGrids.stream().filter(grid -> grid.year() == year).findFirst().orElse(JudgedGrid.none(year));
   }
 
   /**
@@ -59,7 +67,7 @@ public record ChamberProject(
         narratives.stream().collect(Collectors.partitioningBy(page -> online(page, today)));
     Set<String> hidden = pages.get(false).stream().map(MarkdownFile::file).collect(Collectors.toSet());
     return new ChamberProject(chamber, offices, documents, schedule,
-        publications.stream().filter(p -> !hidden.contains(p.at().file())).toList(), payments, acts, reminders,
+        publications.stream().filter(p -> !hidden.contains(p.at().file())).toList(), payments, acts, reminders, judgedGrids,
         drafts ? narratives : pages.get(true), content);
   }
 

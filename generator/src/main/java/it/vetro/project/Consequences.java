@@ -19,6 +19,7 @@ final class Consequences {
   private static final Set<String> SECTIONS = Set.of("obbligo.sezione-sconosciuta", "mappa.sezione-sconosciuta");
   private static final Set<String> MAP_KEYS = Set.of("mappa.chiave-sconosciuta");
   private static final Set<String> OBLIGATIONS = Set.of("obbligo.sconosciuto");
+  private static final Set<String> EDITIONS = Set.of("oiv.edizione-ignota");
   private static final Set<String> OFFICES = Set.of("ufficio.sconosciuto", "piano.ufficio-ignoto");
   private static final Set<String> ELEMENTS =
       Set.of("piano.riferimento-ignoto", "piano.valore-orfano", "tabella.riferimento-ignoto", "documento.segnalazione-ignota");
@@ -44,6 +45,10 @@ final class Consequences {
     }
     if (OBLIGATIONS.contains(finding.code())) {
       return "data/normativa/obblighi.csv"::equals;
+    }
+    if (EDITIONS.contains(finding.code())) {
+      String edition = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.csv$", ".yaml");
+      return ("data/normativa/griglie/" + edition)::equals;
     }
     if (OFFICES.contains(finding.code())) {
       return broken -> broken.endsWith("/uffici.yaml") && file.startsWith(folder(broken));

@@ -3,6 +3,7 @@ package it.vetro.project;
 import it.vetro.finding.Finding;
 import it.vetro.finding.Severity;
 import it.vetro.law.Law;
+import it.vetro.model.GridEdition;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +13,20 @@ import java.util.Optional;
  *
  * @param root the project's folder
  * @param law the section tree and the obligations
+ * @param grids the editions of the OIV's grid, by year
  * @param chambers in the order of their ids
  * @param unreadable ids of the chambers that are not among them because their {@code ente.yaml} has errors
  */
-public record Project(Path root, Law law, List<ChamberProject> chambers, List<String> unreadable) {
+public record Project(
+    Path root, Law law, List<GridEdition> grids, List<ChamberProject> chambers, List<String> unreadable) {
 
   /** The folders of {@code data/} that belong to no chamber. */
   private static final List<String> SHARED = List.of("data/normativa/", "data/schemi/");
+
+  /** An edition of the OIV's grid. */
+  public Optional<GridEdition> grid(int year) {
+    return grids.stream().filter(edition -> edition.year() == year).findFirst();
+  }
 
   public Optional<ChamberProject> chamber(String id) {
     return chambers.stream().filter(c -> c.id().equals(id)).findFirst();

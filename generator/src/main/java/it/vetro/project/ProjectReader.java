@@ -2,10 +2,13 @@ package it.vetro.project;
 
 import it.vetro.finding.Findings;
 import it.vetro.finding.VetroException;
+import it.vetro.law.GridReader;
 import it.vetro.law.Law;
 import it.vetro.law.LawReader;
 import it.vetro.model.Chamber;
 import it.vetro.model.Duty;
+import it.vetro.model.GridEdition;
+import it.vetro.model.JudgedGrid;
 import it.vetro.model.PlanDocument;
 import it.vetro.model.Publication;
 import it.vetro.model.Reminder;
@@ -46,13 +49,14 @@ public final class ProjectReader {
   /** Reads the law and those chambers; a chamber whose {@code ente.yaml} is not valid is left out. */
   public Project read(List<String> chamberIds) {
     Law law = new LawReader(reader).read(root.resolve("data/normativa"));
-    List<ChamberProject> chambers = chamberIds.stream().flatMap(id -> chamber(id, law).stream()).toList();
+    List<GridEdition> grids = new GridReader(reader, law).read(root.resolve("data/normativa/griglie"));
+    List<ChamberProject> chambers = chamberIds.stream().flatMap(id -> chamber(id, law, grids).stream()).toList();
     findings.addAll(Consequences.leftOut(all.sorted()));
     List<String> read = chambers.stream().map(ChamberProject::id).toList();
-    return new Project(root, law, chambers, chamberIds.stream().filter(id -> !read.contains(id)).toList());
+    return new Project(root, law, grids, chambers, chamberIds.stream().filter(id -> !read.contains(id)).toList());
   }
 
-  private Optional<ChamberProject> chamber(String id, Law law) {
+  private Optional<ChamberProject> chamber(String id, Law law, List<GridEdition> grids) {
     Path data = root.resolve("data").resolve(id);
     Path content = root.resolve("content").resolve(id);
     ChamberReader identity = new ChamberReader(reader);
@@ -67,8 +71,9 @@ public final class ProjectReader {
     AnacReader anac = new AnacReader(reader);
     List<Publication> publications = schedule.publications(data, content, pages);
     List<Reminder> reminders = schedule.reminders(data);
+    List<JudgedGrid> judged = new JudgedGridReader(reader, law, grids).read(data);
     return chamber.map(c -> new ChamberProject(c, offices, documents, duties, publications,
-        anac.payments(data), anac.acts(data), reminders, pages, content));
+        anac.payments(data), anac.acts(data), reminders, judged, pages, content));
   }
 
   private List<MarkdownFile> pages(Path content) {

@@ -124,7 +124,7 @@ final class ScheduleReader {
     }
   }
 
-  private static Finding unknownObligation(Position at, String id) {
+  static Finding unknownObligation(Position at, String id) {
     return Finding.error("obbligo.sconosciuto", at, "L'obbligo «" + id + "» non è in data/normativa/obblighi.csv.",
         "Usa l'id di un obbligo del registro, ad esempio ob-001.");
   }

@@ -30,7 +30,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--help", "build --help", "check --help", "serve --help", "export --help", "import --help"})
+  @CsvSource({"--help", "build --help", "check --help", "serve --help", "export --help", "import --help", "grid --help"})
   void helpIsItalian(String line) {
     assertEquals(0, run(line.split(" ")));
     assertTrue(out.toString().startsWith("Uso: vetro"), out.toString());

@@ -46,6 +46,10 @@ public final class WholeProject {
     }
     if (file.getParent().endsWith("tabelle")) {
       readTable(reader, file.resolveSibling(stem));
+    } else if (file.getParent().endsWith("griglie")) {
+      reader.yaml(file, "griglia");
+    } else if (name.endsWith(".csv") && file.getParent().endsWith("oiv")) {
+      reader.csv(file, "oiv");
     } else if (name.endsWith(".csv")) {
       reader.csv(file, stem);
     } else if (name.endsWith(".yaml")) {
