@@ -34,27 +34,27 @@ public record Monitoring(
    * @param due how many were due
    * @param onTime met by their due date
    * @param late met, but later
-   * @param undated on line, but nobody knows since when
+   * @param unjudged on line, but nobody knows since when, or beyond its time: a person has to look
    * @param missed not met
    */
-  public record Figures(String name, int due, int onTime, int late, int undated, int missed) {
+  public record Figures(String name, int due, int onTime, int late, int unjudged, int missed) {
 
     static Figures none(String name) {
       return new Figures(name, 0, 0, 0, 0, 0);
     }
 
     Figures plus(Figures other) {
-      return new Figures(name, due + other.due, onTime + other.onTime, late + other.late, undated + other.undated,
+      return new Figures(name, due + other.due, onTime + other.onTime, late + other.late, unjudged + other.unjudged,
           missed + other.missed);
     }
 
     private static Figures one(Outcome outcome) {
       return new Figures("", 1, outcome == Outcome.ON_TIME ? 1 : 0, outcome == Outcome.LATE ? 1 : 0,
-          outcome == Outcome.UNDATED ? 1 : 0, outcome == Outcome.MISSED ? 1 : 0);
+          outcome == Outcome.UNJUDGED ? 1 : 0, outcome == Outcome.MISSED ? 1 : 0);
     }
   }
 
-  private enum Outcome { ON_TIME, LATE, UNDATED, MISSED }
+  private enum Outcome { ON_TIME, LATE, UNJUDGED, MISSED }
 
   /** The half-year and the year in which a day falls, up to that day. */
   static List<Monitoring> around(LocalDate today, List<Standing> rows, DueDates dates,
@@ -105,8 +105,8 @@ public record Monitoring(
       return Outcome.MISSED;
     }
     return switch (row.timing().timeliness()) {
-      case LATE, EXPIRED -> Outcome.LATE;
-      case UNDATED -> Outcome.UNDATED;
+      case LATE -> Outcome.LATE;
+      case UNDATED, EXPIRED -> Outcome.UNJUDGED;
       case ON_TIME, WITHOUT_TERM, NOTHING_ONLINE -> Outcome.ON_TIME;
     };
   }
@@ -126,7 +126,7 @@ public record Monitoring(
       return Optional.of(Outcome.LATE);
     }
     if (row.timing().timeliness() == Timeliness.UNDATED) {
-      return Optional.of(Outcome.UNDATED);
+      return Optional.of(Outcome.UNJUDGED);
     }
     return due.day().equals(to) ? Optional.empty() : Optional.of(Outcome.MISSED);
   }

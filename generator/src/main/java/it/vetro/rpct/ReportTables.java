@@ -136,6 +136,6 @@ final class ReportTables {
   }
 
   private static void write(Monitoring.Figures f, ObjectNode node) {
-    node.put("due", f.due()).put("onTime", f.onTime()).put("late", f.late()).put("undated", f.undated()).put("missed", f.missed());
+    node.put("due", f.due()).put("onTime", f.onTime()).put("late", f.late()).put("toBeVerified", f.unjudged()).put("missed", f.missed());
   }
 }
