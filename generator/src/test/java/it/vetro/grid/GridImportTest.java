@@ -80,7 +80,7 @@ class GridImportTest {
         ob-004;pubblicazione;In sezione;
         ob-004;aggiornamento;100%;
         ob-004;formato;100%;
-        ob-005;;;L'articolo è stato abrogato dal d.lgs. n. 97/2016
+        ob-005;;;L'obbligo è cessato il 22 giugno 2016 (D.Lgs. 97/2016). L'articolo è stato abrogato dal d.lgs. n. 97/2016
         """, csv(judged));
   }
 

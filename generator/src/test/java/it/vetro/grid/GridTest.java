@@ -81,7 +81,7 @@ class GridTest {
   void whatDoesNotApplyHasItsReasonInTheNote() {
     Grid grid = read().grid(2026);
     assertEquals(List.of("n/a", "n/a", "n/a", "n/a"), GridProject.values(grid, "ob-005"));
-    assertEquals("L'articolo è stato abrogato dal d.lgs. n. 97/2016", GridProject.row(grid, "ob-005").note());
+    assertEquals("L'obbligo è cessato il 22 giugno 2016 (D.Lgs. 97/2016). L'articolo è stato abrogato dal d.lgs. n. 97/2016", GridProject.row(grid, "ob-005").note());
     assertEquals("Tutti i parametri: proposto perché l'obbligo non si applica all'ente: la ragione è nella nota.", GridProject.why(grid, "ob-005"));
   }
 
