@@ -87,6 +87,10 @@ final class Messages {
     return chamber + ": " + count(pages, "pagina", "pagine") + ", " + count(documents, "PDF", "PDF") + " in " + where;
   }
 
+  static String grid(int edition) {
+    return "La griglia di rilevazione dell'OIV, edizione " + edition + ", con i valori che Vetro sa già";
+  }
+
   static String reported(String chamber, Path where) {
     return chamber + ": rapporto per il RPCT in " + where + " (riservato: non si pubblica)";
   }

@@ -23,8 +23,9 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Writes grids: for the RPCT as spreadsheets, beside the sites and never inside one; what was judged into the data. */
+/** Grids as files: spreadsheets for the RPCT, beside the sites and never inside one; what was judged, in the data. */
 public final class GridFiles {
 
   private static final List<String> COLUMNS = List.of("obbligo", "parametro", "valore", "nota");
@@ -34,29 +35,26 @@ public final class GridFiles {
   private GridFiles() {}
 
   /**
-   * Writes {@code griglia-<edition>.xlsx} and {@code .ods} for the latest edition and for those that were judged.
+   * The spreadsheets {@code griglia-<edition>.xlsx} and {@code .ods} of the latest edition and of those that were judged;
+   * a format is left out where it has no room for all rows.
    *
-   * @param folder the RPCT's, {@code output/_rpct/<ente>}; made when it is not there
    * @param chamber on that day
    * @param register how it stands on that day
    * @param day the day that counts as today
-   * @return the files, in order
+   * @return in the order of the editions
    */
-  public static List<Path> write(Path folder, Project project, ChamberProject chamber, Register register, LocalDate day) {
-    List<Path> written = new ArrayList<>();
+  public static List<GridFile> of(Project project, ChamberProject chamber, Register register, LocalDate day) {
+    List<GridFile> files = new ArrayList<>();
     List<GridEdition> editions = project.grids();
     for (GridEdition edition : editions) {
       JudgedGrid judged = chamber.judgedGrid(edition.year());
       if (edition.equals(editions.get(editions.size() - 1)) || !judged.judgements().isEmpty()) {
         Workbook workbook = workbook(edition, project.law(), chamber, register, judged, day);
-        for (SheetFormat format : List.of(SheetFormat.XLSX, SheetFormat.ODS)) {
-          if (WorkbookWriter.tooLong(workbook, format).isEmpty()) {
-            written.add(write(folder.resolve("griglia-" + edition.year() + format.ending()), WorkbookWriter.bytes(workbook, format)));
-          }
-        }
+        Stream.of(SheetFormat.XLSX, SheetFormat.ODS).filter(format -> WorkbookWriter.tooLong(workbook, format).isEmpty())
+            .forEach(format -> files.add(new GridFile(edition.year(), format, workbook)));
       }
     }
-    return written;
+    return files;
   }
 
   private static Workbook workbook(
@@ -73,7 +71,8 @@ public final class GridFiles {
   public static void writeJudged(Path file, JudgedGrid grid) {
     Path fresh = file.resolveSibling("." + file.getFileName() + ".nuovo");
     try {
-      write(fresh, csv(grid));
+      Files.createDirectories(file.getParent());
+      Files.write(fresh, csv(grid));
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw VetroException.unreadable("non riesco a scrivere " + file + ": " + e.getMessage(), e);
@@ -91,14 +90,5 @@ public final class GridFiles {
 
   private static List<String> cells(Judged judged) {
     return List.of(judged.obligation(), judged.parameter(), judged.value(), judged.note());
-  }
-
-  private static Path write(Path file, byte[] bytes) {
-    try {
-      Files.createDirectories(file.getParent());
-      return Files.write(file, bytes);
-    } catch (IOException e) {
-      throw VetroException.unreadable("non riesco a scrivere " + file + ": " + e.getMessage(), e);
-    }
   }
 }
