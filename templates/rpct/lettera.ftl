@@ -1,12 +1,12 @@
 <#ftl output_format="Markdown" strip_whitespace=true>
 <#import "../lib/testi.ftlh" as testi>
 <#assign l = lettera mesi = testi.t.mesi rpct = rapporto.holder("rpct")>
-<#function giornoIn iso><#local q = iso?split("-")><#return q[2]?number?c + " " + mesi[q[1]?number - 1] + " " + q[0]></#function>
+<#function giornoIn iso><#local q = iso?split("-")><#return (q[2] == "01")?then("1°", q[2]?number?c) + " " + mesi[q[1]?number - 1] + " " + q[0]></#function>
 ${ente.name}
 
 **A:** <#if l.nobody()>Responsabile della prevenzione della corruzione e della trasparenza<#else>${l.office}</#if>
 
-<#if !l.nobody()>
+<#if !l.nobody() && l.file != rapporto.holderOffice("rpct")>
 **Da:** Responsabile della prevenzione della corruzione e della trasparenza<#if rpct?has_content>, ${rpct}</#if>
 
 </#if>

@@ -56,7 +56,13 @@ public record RpctReport(
     return new Maker(law, whole.on(state.date(), false), state).make();
   }
 
-  /** Who holds a role of the chamber: the person, else the office; empty when the data do not say. */
+  /** Id of the office that a role of the chamber is given to; empty when the data do not say. */
+  public String holderOffice(String kind) {
+    return chamber.roles().stream().filter(role -> role.kind().equals(kind)).map(Chamber.Role::office)
+        .filter(office -> !office.isEmpty()).findFirst().orElse("");
+  }
+
+  /** Who holds a role of the chamber; empty when the data do not name the person. */
   public String holder(String kind) {
     return chamber.roles().stream().filter(role -> role.kind().equals(kind)).map(Chamber.Role::person)
         .filter(person -> !person.isEmpty()).findFirst().orElse("");

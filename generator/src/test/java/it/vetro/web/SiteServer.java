@@ -20,7 +20,8 @@ final class SiteServer implements AutoCloseable {
 
   static SiteServer start() throws IOException {
     HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/", new StaticFiles(BuiltSite.output(), UnaryOperator.identity()));
+    // one folder above: what begins with an underscore right in the folder that is served is not shown
+    server.createContext("/", new StaticFiles(BuiltSite.output().getParent(), UnaryOperator.identity()));
     server.setExecutor(Executors.newFixedThreadPool(4, task -> {
       Thread thread = new Thread(task);
       thread.setDaemon(true);
@@ -31,7 +32,7 @@ final class SiteServer implements AutoCloseable {
   }
 
   String root() {
-    return "http://" + server.getAddress().getAddress().getHostAddress() + ":" + server.getAddress().getPort() + "/";
+    return "http://" + server.getAddress().getAddress().getHostAddress() + ":" + server.getAddress().getPort() + "/" + BuiltSite.output().getFileName() + "/";
   }
 
   String address(Path page) {
