@@ -14,13 +14,16 @@ import java.util.stream.Stream;
 /**
  * The days by which an obligation that comes back must be met.
  *
- * <p>A term of the law ({@link LegalTerm}) decides; without one the frequency does: what is due yearly, half-yearly or
- * quarterly must be updated once in each year, half-year or quarter, and its last day is the due date. What is
+ * <p>A term of the law ({@link LegalTerm}) decides; without one the frequency does: what is due yearly or half-yearly must
+ * be updated once in each year or half-year, and its last day is the due date; what is due quarterly tells of a quarter
+ * that is over, and is due 30 days after it, as DPCM 22 September 2014 has it for the payments. What is
  * {@code tempestivo} or due once has no such days. An update counts for the due date that it can be meant for: of a period
  * with days after it, from the end of the period on; of a period without, within it; of a fixed day of the year, the one it
  * is nearest to, six months before or after.
  */
 public final class DueDates {
+
+  private static final LegalTerm AFTER_THE_QUARTER = new LegalTerm.EachPeriod(3, OptionalInt.of(30), false);
 
   private final List<Attestation> attestations;
   private final WorkingDays workingDays;
@@ -68,14 +71,14 @@ public final class DueDates {
       return obligation.term().filter(term -> !(term instanceof LegalTerm.AfterStart));
     }
     return switch (obligation.frequency()) {
-      case QUARTERLY -> Optional.of(once(3));
-      case HALF_YEARLY -> Optional.of(once(6));
-      case YEARLY -> Optional.of(once(12));
+      case QUARTERLY -> Optional.of(AFTER_THE_QUARTER);
+      case HALF_YEARLY -> Optional.of(within(6));
+      case YEARLY -> Optional.of(within(12));
       case PROMPT, ONCE, NOT_STATED -> Optional.empty();
     };
   }
 
-  private static LegalTerm once(int months) {
+  private static LegalTerm within(int months) {
     return new LegalTerm.EachPeriod(months, OptionalInt.empty(), false);
   }
 

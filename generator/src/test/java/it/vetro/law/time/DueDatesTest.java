@@ -43,8 +43,10 @@ class DueDatesTest {
     "semestrale, semestre+30, 2025-07-30, 2025-01-30, 2025-07-30",
     "semestrale, semestre+30, 2025-07-31, 2025-07-30, 2026-01-30",
     // quarters
-    "trimestrale,, 2024-03-31, 2023-12-31, 2024-03-31",
-    "trimestrale,, 2024-04-01, 2024-03-31, 2024-06-30",
+    "trimestrale, trimestre, 2024-03-31, 2023-12-31, 2024-03-31",
+    "trimestrale, trimestre, 2024-04-01, 2024-03-31, 2024-06-30",
+    "trimestrale,, 2024-01-30, 2023-10-30, 2024-01-30",
+    "trimestrale,, 2024-01-31, 2024-01-30, 2024-04-30",
     "trimestrale, trimestre+30, 2025-01-01, 2024-10-30, 2025-01-30",
     "trimestrale, trimestre+30, 2025-01-30, 2024-10-30, 2025-01-30",
     "trimestrale, trimestre+30, 2025-01-31, 2025-01-30, 2025-04-30",
@@ -76,7 +78,8 @@ class DueDatesTest {
   @ParameterizedTest
   @CsvSource({
     "trimestrale, trimestre+30, 2025, 2025-01-30 2025-04-30 2025-07-30 2025-10-30",
-    "trimestrale,, 2024, 2024-03-31 2024-06-30 2024-09-30 2024-12-31",
+    "trimestrale, trimestre, 2024, 2024-03-31 2024-06-30 2024-09-30 2024-12-31",
+    "trimestrale,, 2024, 2024-01-30 2024-04-30 2024-07-30 2024-10-30",
     "semestrale,, 2025, 2025-06-30 2025-12-31",
     "annuale, 31-01, 2025, 2025-01-31",
     "annuale, attestazione, 2023,",

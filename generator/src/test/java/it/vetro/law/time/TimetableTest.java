@@ -34,7 +34,8 @@ class TimetableTest {
     "semestrale,, 2024-12-31, 2025-06-30, ON_TIME", "semestrale,, 2024-12-31, 2025-07-01, LATE",
     "semestrale,, 2025-01-01, 2025-07-01, ON_TIME",
     // quarters, with and without days after them
-    "trimestrale,, 2025-03-31, 2025-06-30, ON_TIME", "trimestrale,, 2025-03-31, 2025-07-01, LATE",
+    "trimestrale, trimestre, 2025-03-31, 2025-06-30, ON_TIME", "trimestrale, trimestre, 2025-03-31, 2025-07-01, LATE",
+    "trimestrale,, 2025-01-15, 2025-04-30, ON_TIME", "trimestrale,, 2025-01-15, 2025-05-01, LATE",
     "trimestrale, trimestre+30, 2025-01-15, 2025-04-30, ON_TIME", "trimestrale, trimestre+30, 2025-01-15, 2025-05-01, LATE",
     "trimestrale, trimestre+30, 2025-03-31, 2025-05-01, LATE", "trimestrale, trimestre+30, 2025-04-01, 2025-05-01, ON_TIME",
     // the statement of the OIV
