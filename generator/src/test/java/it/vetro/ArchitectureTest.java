@@ -49,7 +49,7 @@ class ArchitectureTest {
           .whereLayer("grid").mayOnlyAccessLayers("sheet", "project", "law", "model", "finding")
           .whereLayer("bake").mayOnlyAccessLayers("read", "finding")
           .whereLayer("pdf").mayOnlyAccessLayers("finding")
-          .whereLayer("site").mayOnlyAccessLayers("anac", "bake", "pdf", "project", "plan", "law", "model", "read", "finding")
+          .whereLayer("site").mayOnlyAccessLayers("anac", "sheet", "bake", "pdf", "project", "plan", "law", "model", "read", "finding")
           .whereLayer("rpct").mayOnlyAccessLayers("site", "anac", "bake", "pdf", "check", "project", "law", "model", "read", "finding")
           .whereLayer("serve").mayNotAccessAnyLayer()
           .whereLayer("cli").mayNotBeAccessedByAnyLayer();

@@ -1,9 +1,5 @@
 package it.vetro.grid;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import it.vetro.finding.VetroException;
 import it.vetro.law.Law;
 import it.vetro.law.Register;
@@ -12,6 +8,7 @@ import it.vetro.model.JudgedGrid;
 import it.vetro.model.JudgedGrid.Judged;
 import it.vetro.project.ChamberProject;
 import it.vetro.project.Project;
+import it.vetro.sheet.CsvLine;
 import it.vetro.sheet.SheetFormat;
 import it.vetro.sheet.Workbook;
 import it.vetro.sheet.WorkbookWriter;
@@ -23,14 +20,13 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Grids as files: spreadsheets for the RPCT, beside the sites and never inside one; what was judged, in the data. */
 public final class GridFiles {
 
   private static final List<String> COLUMNS = List.of("obbligo", "parametro", "valore", "nota");
-  private static final CsvSchema SCHEMA =
-      CsvSchema.builder().addColumns(COLUMNS, CsvSchema.ColumnType.STRING).build().withColumnSeparator(';').withLineSeparator("\n").withHeader();
 
   private GridFiles() {}
 
@@ -80,12 +76,8 @@ public final class GridFiles {
   }
 
   static byte[] csv(JudgedGrid grid) {
-    try {
-      return CsvMapper.builder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build().writerFor(List.class).with(SCHEMA)
-          .writeValueAsString(grid.judgements().stream().map(GridFiles::cells).toList()).getBytes(StandardCharsets.UTF_8);
-    } catch (JsonProcessingException e) {
-      throw VetroException.fault("Un CSV non si scrive.", e);
-    }
+    return Stream.concat(Stream.of(COLUMNS), grid.judgements().stream().map(GridFiles::cells))
+        .map(line -> CsvLine.of(line) + "\n").collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
   }
 
   private static List<String> cells(Judged judged) {

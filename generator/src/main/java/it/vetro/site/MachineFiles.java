@@ -22,8 +22,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The files of a site that programs look for: {@code robots.txt}, {@code sitemap.xml}, ANAC's link map, and the data in
- * ANAC's schemas. All but these data have their place at the root.
+ * The files of a site that programs look for: {@code robots.txt}, {@code sitemap.xml}, ANAC's link map, the data in ANAC's
+ * schemas, the schedule as a table. All but data and schedule have their place at the root.
  */
 final class MachineFiles {
 
@@ -36,19 +36,22 @@ final class MachineFiles {
   private final String baseUrl;
   private final LocalDate today;
   private final AnacFiles anac;
+  private final ScheduleSheets schedule;
   private final Optional<LinkMap> map;
 
-  MachineFiles(ChamberProject chamber, Law law, AnacFiles anac, LocalDate today) {
+  MachineFiles(ChamberProject chamber, Law law, AnacFiles anac, ScheduleSheets schedule, LocalDate today) {
     this.chamber = chamber;
     this.baseUrl = chamber.chamber().baseUrl();
     this.today = today;
     this.anac = anac;
+    this.schedule = schedule;
     this.map = LinkMap.of(chamber, law, today);
   }
 
   /** Where they will stand; files that already stand among the contents are not among them. */
   Set<String> addresses() {
-    Set<String> addresses = new TreeSet<>(Set.of(ROBOTS, SITEMAP));
+    Set<String> addresses = new TreeSet<>(ScheduleSheets.addresses());
+    addresses.addAll(Set.of(ROBOTS, SITEMAP));
     map.ifPresent(m -> addresses.addAll(Set.of(MAP_JSON, MAP_XML)));
     anac.files().stream().filter(f -> !f.archived()).map(PublishedFile::address).forEach(addresses::add);
     return addresses;
@@ -77,6 +80,7 @@ final class MachineFiles {
   void write(Path site, List<BakedPage> pages) throws IOException {
     Files.writeString(site.resolve(ROBOTS), robots());
     Files.write(site.resolve(SITEMAP), Sitemap.xml(addressesOf(pages)));
+    schedule.write(site);
     if (map.isPresent()) {
       Files.write(site.resolve(MAP_JSON), map.get().json());
       Files.write(site.resolve(MAP_XML), map.get().xml());

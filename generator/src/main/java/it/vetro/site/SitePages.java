@@ -50,7 +50,8 @@ public final class SitePages {
     Series series = new Series(chamber.documents());
     this.documents = chamber.documents().stream().map(d -> new DocumentView(d, chamber.offices(), series)).toList();
     this.anac = AnacFiles.of(chamber, project.law());
-    this.machines = new MachineFiles(chamber, project.law(), anac, today);
+    this.machines = new MachineFiles(chamber, project.law(), anac,
+        new ScheduleSheets(chamber.chamber(), project.law(), register, chamber.offices(), timetable), today);
     this.narratives = new Narratives(project.root(), chamber.content(), chamber.narratives());
     this.texts = new NarrativePages(narratives, documents);
     this.schedule = new SchedulePage(project.law(), register, chamber.offices(), timetable, firstSample(chamber, today));

@@ -6,6 +6,7 @@ import it.vetro.read.CsvFormat;
 import it.vetro.read.SourceReader;
 import it.vetro.sheet.Cell;
 import it.vetro.sheet.Column;
+import it.vetro.sheet.CsvLine;
 import it.vetro.sheet.DropDown;
 import it.vetro.sheet.Sheet;
 import it.vetro.sheet.Style;

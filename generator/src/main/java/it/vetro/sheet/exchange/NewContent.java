@@ -3,6 +3,7 @@ package it.vetro.sheet.exchange;
 import it.vetro.finding.Position;
 import it.vetro.read.CsvCell;
 import it.vetro.read.CsvText;
+import it.vetro.sheet.CsvLine;
 import it.vetro.sheet.exchange.TableChange.ChangedCell;
 import it.vetro.sheet.exchange.TableChange.ChangedRow;
 import java.util.ArrayList;

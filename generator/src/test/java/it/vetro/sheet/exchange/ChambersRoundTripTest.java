@@ -12,6 +12,7 @@ import it.vetro.project.ChamberProject;
 import it.vetro.project.Project;
 import it.vetro.project.ProjectReader;
 import it.vetro.read.SourceReader;
+import it.vetro.sheet.CsvLine;
 import it.vetro.sheet.LibreOffice;
 import it.vetro.sheet.ReadSheet;
 import it.vetro.sheet.SheetFormat;

@@ -1,4 +1,4 @@
-package it.vetro.sheet.exchange;
+package it.vetro.sheet;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -9,7 +9,7 @@ import it.vetro.finding.VetroException;
 import java.util.List;
 
 /** A line of a CSV file: semicolons between the cells, quotes only where the text needs them. */
-final class CsvLine {
+public final class CsvLine {
 
   private static final ObjectWriter WRITER = CsvMapper.builder()
       .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
@@ -20,7 +20,7 @@ final class CsvLine {
   private CsvLine() {}
 
   /** The line without its end. */
-  static String of(List<String> cells) {
+  public static String of(List<String> cells) {
     try {
       String line = WRITER.writeValueAsString(cells);
       return line.substring(0, line.length() - 1);
