@@ -17,7 +17,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 /** Puts the parts of a spreadsheet into one file whose bytes tell nothing of when it was made. */
 final class Archive {
 
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Two seconds after the first moment that ZIP knows: to that one the JDK adds another, in the machine's time zone. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final ZipOutputStream zip = new ZipOutputStream(bytes);
