@@ -1,6 +1,5 @@
 <#ftl output_format="Markdown" strip_whitespace=true>
-<#import "../lib/testi.ftlh" as testi>
-<#assign l = lettera mesi = testi.t.mesi rpct = rapporto.holder("rpct")>
+<#assign l = lettera mesi = testi.mesi rpct = rapporto.holder("rpct")>
 <#function giornoIn iso><#local q = iso?split("-")><#return (q[2] == "01")?then("1°", q[2]?number?c) + " " + mesi[q[1]?number - 1] + " " + q[0]></#function>
 ${ente.name}
 

@@ -10,6 +10,7 @@ import it.vetro.finding.VetroException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,13 +22,16 @@ public final class HtmlTemplates {
 
   private final Path folder;
   private final Configuration freemarker;
+  private final Map<String, Object> shared;
 
   /**
    * @param folder of the templates
+   * @param shared values every template can read by name
    * @throws VetroException when it cannot be read
    */
-  public HtmlTemplates(Path folder) {
+  public HtmlTemplates(Path folder, Map<String, Object> shared) {
     this.folder = folder;
+    this.shared = shared;
     try {
       this.freemarker = FreemarkerSettings.of();
       freemarker.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
@@ -45,8 +49,10 @@ public final class HtmlTemplates {
    */
   public Optional<String> render(String name, Map<String, Object> model, Findings findings) {
     StringWriter html = new StringWriter();
+    Map<String, Object> all = new HashMap<>(shared);
+    all.putAll(model);
     try {
-      freemarker.getTemplate(name).process(model, html);
+      freemarker.getTemplate(name).process(all, html);
       return Optional.of(html.toString());
     } catch (TemplateException wrong) {
       String blamed = wrong.getTemplateSourceName() == null ? name : wrong.getTemplateSourceName();

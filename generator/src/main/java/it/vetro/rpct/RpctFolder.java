@@ -40,7 +40,7 @@ public final class RpctFolder {
   public RpctFolder(Law law, SiteOptions options) {
     this.law = law;
     this.options = options;
-    this.templates = new HtmlTemplates(options.templates());
+    this.templates = options.htmlTemplates();
   }
 
   /**

@@ -1,7 +1,6 @@
 package it.vetro.site;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import it.vetro.bake.HtmlTemplates;
 import it.vetro.finding.Findings;
 import it.vetro.finding.VetroException;
 import java.io.IOException;
@@ -30,7 +29,7 @@ public final class ChambersIndex {
     if (entries.isEmpty()) {
       return;
     }
-    new HtmlTemplates(options.templates()).render("enti.ftlh", Map.of("enti", entries, "stile", entries.get(0).href()
+    options.htmlTemplates().render("enti.ftlh", Map.of("enti", entries, "stile", entries.get(0).href()
         .replace("index.html", "")), findings).ifPresent(this::write);
   }
 

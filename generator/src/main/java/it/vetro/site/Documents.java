@@ -35,7 +35,7 @@ final class Documents {
   Documents(ChamberProject project, SiteOptions options) {
     this.chamber = project.chamber();
     this.options = options;
-    this.templates = new HtmlTemplates(options.templates());
+    this.templates = options.htmlTemplates();
     this.fonts = PdfFonts.in(options.pdfFonts());
   }
 

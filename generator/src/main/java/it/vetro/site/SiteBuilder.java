@@ -8,6 +8,7 @@ import it.vetro.finding.VetroException;
 import it.vetro.project.ChamberProject;
 import it.vetro.project.Project;
 import it.vetro.site.view.DocumentView;
+import it.vetro.site.view.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,8 @@ public final class SiteBuilder {
   }
 
   private BuiltSite fill(ChamberProject chamber, Path folder, Findings findings) throws IOException {
-    SitePages site = new SitePages(project, chamber, options.today());
+    Words words = options.words();
+    SitePages site = new SitePages(project, chamber, options.today(), words);
     List<DocumentView> documents = site.documents();
     findings.addAll(site.narratives().withoutPlace(site.all()));
     if (findings.hasErrors()) {
@@ -75,7 +77,7 @@ public final class SiteBuilder {
         .withData(project.root().resolve("data").resolve(chamber.id()))
         .withDrafts(options.drafts())
         .withPages(site.all())
-        .withShared(Map.of("sito", new Surroundings(chamber, options.version()).view())), findings);
+        .withShared(Map.of(SiteOptions.WORDS, words.tree(), "sito", new Surroundings(chamber, options.version()).view())), findings);
     int pdfs = 0;
     if (baked.complete()) {
       MachineFiles machines = site.machines();

@@ -2,6 +2,7 @@ package it.vetro.site;
 
 import it.vetro.project.ChamberProject;
 import it.vetro.project.Project;
+import it.vetro.site.view.Words;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ public final class SiteFiles {
   }
 
   private Set<String> addresses(Project project, ChamberProject chamber, LocalDate today) {
-    Set<String> addresses = new HashSet<>(new SitePages(project, chamber, today).addresses());
+    Set<String> addresses = new HashSet<>(new SitePages(project, chamber, today, Words.unread()).addresses());
     Path root = project.root().toAbsolutePath().normalize();
     chamber.narratives().forEach(page -> addresses.add(content.relativize(root.resolve(page.file())).toString()
         .replace('\\', '/').replaceAll("\\.md$", ".html")));

@@ -1,7 +1,10 @@
 package it.vetro.site;
 
+import it.vetro.bake.HtmlTemplates;
+import it.vetro.site.view.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * How sites are built.
@@ -15,6 +18,9 @@ import java.time.LocalDate;
  */
 public record SiteOptions(Path root, Path output, LocalDate today, boolean drafts, boolean pdf, String version) {
 
+  /** The name under which templates read the sentences. */
+  static final String WORDS = "testi";
+
   /** The compiled theme, copied into every site: style, fonts, script, pictures. */
   public Path theme() {
     return root.resolve("assets/dist/site");
@@ -27,5 +33,15 @@ public record SiteOptions(Path root, Path output, LocalDate today, boolean draft
 
   public Path templates() {
     return root.resolve("templates");
+  }
+
+  /** The sentences of the pages. */
+  public Words words() {
+    return Words.in(templates());
+  }
+
+  /** The templates outside a bake, with the sentences. */
+  public HtmlTemplates htmlTemplates() {
+    return new HtmlTemplates(templates(), Map.of(WORDS, words().tree()));
   }
 }

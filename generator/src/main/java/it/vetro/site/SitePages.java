@@ -19,6 +19,7 @@ import it.vetro.site.page.SectionFiles;
 import it.vetro.site.page.SectionPages;
 import it.vetro.site.page.TreePage;
 import it.vetro.site.view.DocumentView;
+import it.vetro.site.view.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +43,9 @@ public final class SitePages {
   /**
    * @param chamber what of it is online on that day
    * @param today the day that counts as today
+   * @param words the sentences of the pages; unread where only addresses are asked for
    */
-  public SitePages(Project project, ChamberProject chamber, LocalDate today) {
+  public SitePages(Project project, ChamberProject chamber, LocalDate today, Words words) {
     Register register = Register.of(
         project.law(), chamber.chamber().regime(), chamber.publications(), chamber.schedule(), today);
     Timetable timetable = new Timetable(project.law(), chamber.chamber().patron(), today);
