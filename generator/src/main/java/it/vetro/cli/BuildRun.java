@@ -95,8 +95,7 @@ final class BuildRun {
 
   private List<Extra> grids(Project project, ChamberProject whole) {
     ChamberProject chamber = whole.on(options.today(), false);
-    Register register = Register.of(project.law(), chamber.chamber().regime(), chamber.publications(), chamber.schedule(),
-        options.today());
+    Register register = chamber.register(project.law(), options.today());
     return GridFiles.of(project, chamber, register, options.today()).stream()
         .map(grid -> new Extra(Messages.grid(grid.edition()), grid.name(), (file, findings) -> Files.write(file, grid.bytes())))
         .toList();

@@ -127,7 +127,7 @@ final class GridCommand extends ItalianCommand implements Callable<Integer> {
 
   private Grid grid(Project project, ChamberProject chamber, GridEdition edition, JudgedGrid judged) {
     LocalDate day = options.today();
-    Register register = Register.of(project.law(), chamber.chamber().regime(), chamber.publications(), chamber.schedule(), day);
+    Register register = chamber.register(project.law(), day);
     return Grid.of(edition, project.law(), chamber, register, judged, day);
   }
 }

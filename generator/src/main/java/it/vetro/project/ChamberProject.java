@@ -1,5 +1,7 @@
 package it.vetro.project;
 
+import it.vetro.law.Law;
+import it.vetro.law.Register;
 import it.vetro.model.Chamber;
 import it.vetro.model.ControlAct;
 import it.vetro.model.Duty;
@@ -69,6 +71,15 @@ public record ChamberProject(
     return new ChamberProject(chamber, offices, documents, schedule,
         publications.stream().filter(p -> !hidden.contains(p.at().file())).toList(), payments, acts, reminders, judgedGrids,
         drafts ? narratives : pages.get(true), content);
+  }
+
+  /**
+   * How it stands with every obligation of the law, by all that it publishes: ask {@link #on} for what is online first.
+   *
+   * @param day the day that counts as today
+   */
+  public Register register(Law law, LocalDate day) {
+    return Register.of(law, chamber.regime(), publications, schedule, day);
   }
 
   private static boolean online(MarkdownFile page, LocalDate today) {

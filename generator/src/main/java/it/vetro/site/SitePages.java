@@ -46,8 +46,7 @@ public final class SitePages {
    * @param words the sentences of the pages; unread where only addresses are asked for
    */
   public SitePages(Project project, ChamberProject chamber, LocalDate today, Words words) {
-    Register register = Register.of(
-        project.law(), chamber.chamber().regime(), chamber.publications(), chamber.schedule(), today);
+    Register register = chamber.register(project.law(), today);
     Timetable timetable = new Timetable(project.law(), chamber.chamber().patron(), today);
     Series series = new Series(chamber.documents());
     this.documents = chamber.documents().stream().map(d -> new DocumentView(d, chamber.offices(), series)).toList();

@@ -30,7 +30,7 @@ record GridProject(Project project, ChamberProject chamber, LocalDate day) {
   }
 
   Register register() {
-    return Register.of(project.law(), chamber.chamber().regime(), chamber.publications(), chamber.schedule(), day);
+    return chamber.register(project.law(), day);
   }
 
   Grid grid(int year) {

@@ -148,8 +148,7 @@ class MilanProjectTest {
 
   @Test
   void everyObligationStandsInExactlyOneStateAndNoneIsSilentlyEmpty() {
-    Register register = Register.of(project.law(), milan.chamber().regime(), milan.publications(), milan.schedule(),
-        LocalDate.of(2025, 6, 30));
+    Register register = milan.register(project.law(), LocalDate.of(2025, 6, 30));
     assertEquals(224, register.all().size());
     assertEquals(224, Stream.of(FulfilmentState.values()).mapToLong(s -> Register.count(register.all(), s)).sum());
     register.all().forEach(f -> assertTrue(

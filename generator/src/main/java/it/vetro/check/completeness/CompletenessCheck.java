@@ -8,7 +8,6 @@ import it.vetro.law.time.DueDate;
 import it.vetro.law.time.DueDates;
 import it.vetro.law.time.Timetable;
 import it.vetro.law.time.Timing;
-import it.vetro.model.Chamber;
 import it.vetro.model.Duty;
 import it.vetro.model.LegalTerm;
 import it.vetro.model.Obligation;
@@ -50,8 +49,7 @@ public final class CompletenessCheck {
   }
 
   private Completeness run() {
-    Chamber body = chamber.chamber();
-    Register register = Register.of(law, body.regime(), chamber.publications(), chamber.schedule(), today);
+    Register register = chamber.register(law, today);
     return new Completeness(chamber.id(), today, register.all().stream().map(this::standing).toList());
   }
 
