@@ -50,7 +50,7 @@ class ArchitectureTest {
           .whereLayer("bake").mayOnlyAccessLayers("read", "finding")
           .whereLayer("pdf").mayOnlyAccessLayers("finding")
           .whereLayer("site").mayOnlyAccessLayers("anac", "sheet", "bake", "pdf", "project", "plan", "law", "model", "read", "finding")
-          .whereLayer("rpct").mayOnlyAccessLayers("site", "anac", "bake", "pdf", "check", "project", "law", "model", "read", "finding")
+          .whereLayer("rpct").mayOnlyAccessLayers("site", "anac", "sheet", "bake", "pdf", "check", "project", "law", "model", "read", "finding")
           .whereLayer("serve").mayNotAccessAnyLayer()
           .whereLayer("cli").mayNotBeAccessedByAnyLayer();
 

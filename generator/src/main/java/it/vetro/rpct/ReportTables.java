@@ -5,21 +5,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import it.vetro.check.completeness.Standing;
 import it.vetro.law.FulfilmentState;
 import it.vetro.law.time.DueDate;
 import it.vetro.model.ReminderStep;
 import it.vetro.project.Offices;
+import it.vetro.sheet.CsvLine;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The report for other programs: a CSV with a row for each obligation, and a JSON with all of it. */
 final class ReportTables {
@@ -36,16 +35,14 @@ final class ReportTables {
     this.offices = offices;
   }
 
-  String csv() throws JsonProcessingException {
-    CsvSchema schema = CsvSchema.builder().addColumns(COLUMNS, CsvSchema.ColumnType.STRING).build()
-        .withHeader().withColumnSeparator(';').withLineSeparator("\n");
-    CsvMapper mapper = CsvMapper.builder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
-    return mapper.writer(schema).writeValueAsString(report.items().stream().map(this::row).toList());
+  String csv() {
+    Stream<List<String>> rows = report.items().stream().map(this::row).map(cells -> COLUMNS.stream().map(cells::get).toList());
+    return CsvLine.all(Stream.concat(Stream.of(COLUMNS), rows).toList());
   }
 
   private Map<String, String> row(Item item) {
     Standing row = item.standing();
-    Map<String, String> cells = new LinkedHashMap<>();
+    Map<String, String> cells = new HashMap<>();
     cells.put("obbligo", item.id());
     cells.put("sezione", row.obligation().section());
     cells.put("testo", row.obligation().text());

@@ -41,7 +41,6 @@ import java.util.stream.Stream;
 final class ScheduleSheets {
 
   private static final String BASE = "documenti/scadenzario";
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final List<String> NAMES = List.of("Obbligo", "Sezione", "Sotto-sezione", "Che cosa va pubblicato", "Norma",
       "Indirizzo della norma", "Da confermare", "Aggiornamento", "Stato", "Motivo", "Ultimo aggiornamento", "Prossima scadenza",
       "Elabora", "Trasmette", "Pubblica", "Verifica", "Termine della Camera", "Monitoraggio", "Nota");
@@ -118,8 +117,7 @@ final class ScheduleSheets {
 
   /** With the mark by which spreadsheets know UTF-8. */
   private static String csv(List<List<String>> rows) {
-    return BYTE_ORDER_MARK + Stream.concat(Stream.of(NAMES), rows.stream())
-        .map(row -> CsvLine.of(row) + "\n").collect(Collectors.joining());
+    return CsvLine.MARK + CsvLine.all(Stream.concat(Stream.of(NAMES), rows.stream()).toList());
   }
 
   private Workbook workbook(List<List<String>> rows) {

@@ -25,7 +25,6 @@ public final class Export {
   private static final int SPARE_ROWS = 200;
   private static final int NARROWEST = 10;
   private static final int WIDEST = 50;
-  private static final char MARK = '\uFEFF';
 
   private final ChamberProject chamber;
   private final Map<ChamberTable, CsvContent> contents = new LinkedHashMap<>();
@@ -61,9 +60,9 @@ public final class Export {
   public byte[] csv() {
     Map.Entry<ChamberTable, CsvContent> only = contents.entrySet().iterator().next();
     List<String> columns = columns(only.getKey().format(), only.getValue());
-    StringBuilder text = new StringBuilder().append(MARK).append(CsvLine.of(columns)).append('\n');
-    only.getValue().rows().forEach(row -> text.append(CsvLine.of(ordered(only.getValue(), row, columns))).append('\n'));
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    List<List<String>> lines = new ArrayList<>(List.of(columns));
+    only.getValue().rows().forEach(row -> lines.add(ordered(only.getValue(), row, columns)));
+    return (CsvLine.MARK + CsvLine.all(lines)).getBytes(StandardCharsets.UTF_8);
   }
 
   private static Sheet sheet(ChamberTable table, CsvContent content) {

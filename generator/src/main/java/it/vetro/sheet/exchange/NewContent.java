@@ -18,8 +18,6 @@ import java.util.stream.IntStream;
  */
 final class NewContent {
 
-  private static final String MARK = "\uFEFF";
-
   private final ChamberTable table;
   private final CsvContent old;
   private final Incoming incoming;
@@ -66,7 +64,7 @@ final class NewContent {
     }
     List<ChangedRow> gone = IntStream.range(0, olds.size()).filter(i -> !match.isKept(i))
         .mapToObj(i -> new ChangedRow(label(olds.get(i)), Position.of(table.name()))).toList();
-    String text = (old.marked() ? MARK : "") + String.join(old.lineEnd(), lines) + old.lineEnd();
+    String text = (old.marked() ? CsvLine.MARK : "") + String.join(old.lineEnd(), lines) + old.lineEnd();
     return new TableChange(table, old.header().isEmpty(), added, come, gone, changed, match.isReordered(), text);
   }
 
@@ -104,7 +102,7 @@ final class NewContent {
   TreeMap<Position, Position> places(TableChange change) {
     TreeMap<Position, Position> places = new TreeMap<>();
     String text = change.text();
-    List<List<CsvCell>> rows = CsvText.of(text.startsWith(MARK) ? text.substring(MARK.length()) : text).rows();
+    List<List<CsvCell>> rows = CsvText.of(text.startsWith(CsvLine.MARK) ? text.substring(CsvLine.MARK.length()) : text).rows();
     for (int i = 0; i < rows.size(); i++) {
       List<Position> sources = i == 0 ? incoming.headerAt() : incoming.rows().get(i - 1).cellsAt();
       for (int cell = 0; cell < rows.get(i).size(); cell++) {
