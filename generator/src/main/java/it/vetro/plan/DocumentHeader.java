@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /** The document's YAML file ({@code piano.yaml}, {@code relazione.yaml}), which satisfies its schema. */
 final class DocumentHeader {
@@ -53,23 +52,23 @@ final class DocumentHeader {
   }
 
   List<Section> sections() {
-    return items("sezioni", (n, at) -> new Section(text(n, "id"), text(n, "numero"), text(n, "titolo"),
+    return file.items("sezioni", (n, at) -> new Section(text(n, "id"), text(n, "numero"), text(n, "titolo"),
         text(n, "contenuto"), n.path("capitolo").asText(text(n, "id")), source(n)));
   }
 
   List<IndicatorTable> tables() {
-    return items("tabelle", (n, at) -> new IndicatorTable(
+    return file.items("tabelle", (n, at) -> new IndicatorTable(
         text(n, "id"), text(n, "titolo"), texts(n.path("colonne")), text(n, "legenda"),
         n.path("principale").asBoolean(), source(n)));
   }
 
   List<Annex> annexes() {
-    return items("allegati", (n, at) -> new Annex(text(n, "titolo"), n.path("fornito").asBoolean(),
+    return file.items("allegati", (n, at) -> new Annex(text(n, "titolo"), n.path("fornito").asBoolean(),
         text(n, "collegamento"), text(n, "motivo"), source(n), file.at(at)));
   }
 
   List<MissingFigure> missing() {
-    return items("mancanti", (n, at) -> new MissingFigure(text(n, "titolo"), text(n, "motivo"), source(n), file.at(at)));
+    return file.items("mancanti", (n, at) -> new MissingFigure(text(n, "titolo"), text(n, "motivo"), source(n), file.at(at)));
   }
 
   /** Meaning of the marks printed beside the rows. */
@@ -98,15 +97,6 @@ final class DocumentHeader {
     Map<String, BigDecimal> shares = new LinkedHashMap<>();
     node.path("quote").fields().forEachRemaining(e -> shares.put(e.getKey(), new BigDecimal(e.getValue().asText())));
     return new WeightScheme(WeightScheme.Kind.STRATEGIC_SHARE, shares);
-  }
-
-  private <T> List<T> items(String key, BiFunction<JsonNode, String, T> make) {
-    List<T> items = new ArrayList<>();
-    JsonNode list = root.path(key);
-    for (int i = 0; i < list.size(); i++) {
-      items.add(make.apply(list.get(i), "/" + key + "/" + i));
-    }
-    return items;
   }
 
   private static String text(JsonNode node, String key) {

@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** The YAML file of a table ({@code tabelle/<id>.yaml}), which satisfies its schema. */
 final class TableHeader {
@@ -65,7 +64,7 @@ final class TableHeader {
   }
 
   List<Column> columns() {
-    return items("colonne", (n, at) -> new Column(text(n, "id"), text(n, "titolo"), texts(n.path("gruppo")),
+    return file.items("colonne", (n, at) -> new Column(text(n, "id"), text(n, "titolo"), texts(n.path("gruppo")),
         ColumnType.of(n.path("tipo").asText(ColumnType.TEXT.key())), text(n, "unita"), text(n, "riferimento"),
         text(n, "natura")));
   }
@@ -93,29 +92,20 @@ final class TableHeader {
   }
 
   List<Check> checks() {
-    return items("verifiche", (n, at) -> new Check(Over.of(text(n, "per")), text(n, "formula"), texts(n.path("solo")),
+    return file.items("verifiche", (n, at) -> new Check(Over.of(text(n, "per")), text(n, "formula"), texts(n.path("solo")),
         text(n, "grado"), text(n, "nota"), file.at(at + "/formula")));
   }
 
   List<Reading> readings() {
-    return items("letture", (n, at) -> new Reading(
+    return file.items("letture", (n, at) -> new Reading(
         text(n, "cella"), text(n, "valore"), text(n, "grezzo"), file.at(at + "/cella"), file.at(at + "/valore")));
   }
 
   /** @param table the table's id */
   List<Note> notes(String table) {
-    return items("note", (n, at) -> new Note(text(n, "id"), new Note.Scope(Note.ScopeKind.TABLE, table), text(n, "segno"),
+    return file.items("note", (n, at) -> new Note(text(n, "id"), new Note.Scope(Note.ScopeKind.TABLE, table), text(n, "segno"),
         text(n, "testo"), n.has("fonte") ? cells.source(text(n, "fonte"), file.at(at + "/fonte")) : SourceLines.NONE,
         file.at(at + "/id")));
-  }
-
-  private <T> List<T> items(String key, BiFunction<JsonNode, String, T> make) {
-    List<T> items = new ArrayList<>();
-    JsonNode list = root.path(key);
-    for (int i = 0; i < list.size(); i++) {
-      items.add(make.apply(list.get(i), "/" + key + "/" + i));
-    }
-    return items;
   }
 
   private static String text(JsonNode node, String key) {
