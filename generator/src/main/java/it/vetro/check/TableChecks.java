@@ -4,7 +4,6 @@ import it.vetro.finding.Finding;
 import it.vetro.finding.Severity;
 import it.vetro.model.CellRef;
 import it.vetro.model.DataTable;
-import it.vetro.model.DataTable.Column;
 import it.vetro.model.DataTable.Over;
 import it.vetro.model.DataTable.Row;
 import it.vetro.model.PlanDocument;
@@ -56,7 +55,7 @@ final class TableChecks {
           where(r) + " " + figures(r) + ". Gli arrotondamenti dei valori stampati la spiegano." + note(r),
           "Non è un errore: sul sito restano i valori stampati, con questa nota.");
       default -> new Finding(Severity.labelled(r.check().grade()).orElse(Severity.ERROR), "tabella.conto", r.check().at(),
-          where(r) + " " + figures(r) + (isLimit(r) ? ": la condizione non vale." : ", che gli arrotondamenti non spiegano.")
+          where(r) + " " + figures(r) + (r.check().isLimit() ? ": la condizione non vale." : ", che gli arrotondamenti non spiegano.")
               + note(r),
           "Controlla la trascrizione; se il documento stampa così, resta segnalato.", "");
     };
@@ -97,16 +96,12 @@ final class TableChecks {
 
   /** What is printed, what is computed, and the difference. */
   private String figures(Reckoning r) {
-    if (r.figure().isEmpty() || isLimit(r)) {
+    if (r.figure().isEmpty() || r.check().isLimit()) {
       return "dà " + shown(r.left().orElseThrow()) + " a sinistra e " + shown(r.right().orElseThrow())
           + " a destra: differenza " + signed(r.difference());
     }
-    return "dà " + shown(r.computed().orElseThrow()) + ", il documento stampa " + printed(r.figure().get())
+    return "dà " + shown(r.computed().orElseThrow()) + ", il documento stampa " + document.printed(r.figure().get())
         + ": differenza " + signed(r.excess());
-  }
-
-  private static boolean isLimit(Reckoning r) {
-    return r.check().formula().indexOf('<') >= 0 || r.check().formula().indexOf('>') >= 0;
   }
 
   private String obstacle(Reckoning r) {
@@ -119,7 +114,7 @@ final class TableChecks {
   }
 
   private String named(CellRef cell) {
-    String text = printed(cell);
+    String text = document.printed(cell);
     return "«" + cell.row() + "." + cell.column() + "»" + (text.isEmpty() ? " (vuota)" : " (stampa «" + text + "»)");
   }
 
@@ -130,8 +125,8 @@ final class TableChecks {
   private Finding alarm(DataTable table, CellRef cell) {
     Row row = table.row(cell.row()).orElseThrow();
     return Finding.notice("tabella.soglia", row.at(),
-        "Nella tabella «" + table.title() + "», «" + heading(row) + "», colonna «" + heading(table, cell.column())
-            + "», il valore " + printed(cell) + " è oltre la soglia d'allarme stampata: «"
+        "Nella tabella «" + table.title() + "», «" + heading(row) + "», colonna «" + table.heading(cell.column())
+            + "», il valore " + document.printed(cell) + " è oltre la soglia d'allarme stampata: «"
             + Alarms.condition(table, row).orElse("") + "».",
         "Non serve correggere nulla: il sito lo segnala accanto al valore. Se il testo non lo spiega, spiegalo.");
   }
@@ -141,20 +136,11 @@ final class TableChecks {
   }
 
   private String column(Reckoning r) {
-    return "«" + heading(table(r), r.place()) + "»";
+    return "«" + table(r).heading(r.place()) + "»";
   }
 
   private String row(Reckoning r) {
     return "«" + table(r).row(r.place()).map(TableChecks::heading).orElse(r.place()) + "»";
-  }
-
-  private static String heading(DataTable table, String column) {
-    int index = table.indexOf(column);
-    if (index < 0) {
-      return column;
-    }
-    Column found = table.columns().get(index);
-    return found.groups().isEmpty() ? found.title() : String.join(", ", found.groups()) + ", " + found.title();
   }
 
   private static String heading(Row row) {
@@ -162,15 +148,8 @@ final class TableChecks {
     return first.isEmpty() ? row.id() : first;
   }
 
-  private String printed(CellRef cell) {
-    return document.dataTable(cell.table()).flatMap(t -> t.cell(cell.row(), cell.column()))
-        .map(DataTable.Cell::printed).orElse("");
-  }
-
-  /** With the decimals that the figures have; a division that does not come out even is cut. */
   private static String shown(BigDecimal amount) {
-    BigDecimal plain = amount.scale() > SHOWN ? amount.stripTrailingZeros() : amount;
-    return Decimals.print(plain, Math.max(0, Math.min(SHOWN, plain.scale())));
+    return Decimals.atMost(amount, SHOWN);
   }
 
   private static String signed(BigDecimal difference) {

@@ -3,6 +3,8 @@ package it.vetro.model;
 import it.vetro.finding.Position;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table of a document other than those of indicators: staff, money, statistics, training, calendars.
@@ -253,6 +255,11 @@ public record DataTable(
     public Check {
       only = List.copyOf(only);
     }
+
+    /** Whether the formula bounds a figure, rather than saying what it comes to. */
+    public boolean isLimit() {
+      return formula.indexOf('<') >= 0 || formula.indexOf('>') >= 0;
+    }
   }
 
   /** What the names in a formula are. */
@@ -288,6 +295,13 @@ public record DataTable(
       }
     }
     return -1;
+  }
+
+  /** How a column is headed, from the outermost heading to its own; its id when there is no such column. */
+  public String heading(String columnId) {
+    int index = indexOf(columnId);
+    return index < 0 ? columnId
+        : Stream.concat(columns.get(index).groups().stream(), Stream.of(columns.get(index).title())).collect(Collectors.joining(", "));
   }
 
   /** How the cell of a row in a column is read. */

@@ -113,6 +113,11 @@ public record PlanDocument(
     return dataTables.stream().filter(t -> t.id().equals(tableId)).findFirst();
   }
 
+  /** What it prints in a cell; empty when nothing, or when there is no such cell. */
+  public String printed(CellRef cell) {
+    return dataTable(cell.table()).flatMap(t -> t.cell(cell.row(), cell.column())).map(DataTable.Cell::printed).orElse("");
+  }
+
   /** The amendments of an objective or indicator. */
   public List<Amendment> amendmentsOf(String elementId) {
     return amendments.stream().filter(a -> a.element().equals(elementId)).toList();

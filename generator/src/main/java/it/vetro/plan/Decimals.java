@@ -23,6 +23,12 @@ public final class Decimals {
     return italian(stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped);
   }
 
+  /** With the decimals that it has; a division that does not come even is cut: {@code atMost(1.50, 4)} is {@code 1,50}. */
+  public static String atMost(BigDecimal amount, int decimals) {
+    BigDecimal plain = amount.scale() > decimals ? amount.stripTrailingZeros() : amount;
+    return print(plain, Math.max(0, Math.min(decimals, plain.scale())));
+  }
+
   /** Same as {@link #print} with the sign always shown, for differences: {@code +88}, {@code -7,8}. */
   public static String signed(BigDecimal amount, int decimals) {
     String printed = print(amount, decimals);

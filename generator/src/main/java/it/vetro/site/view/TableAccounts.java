@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Tells the reader of a table where its arithmetic does not come out: what is printed, what it comes to. */
 final class TableAccounts {
@@ -59,10 +58,10 @@ final class TableAccounts {
   }
 
   private String sentence(Reckoning r) {
-    boolean limit = !r.check().formula().matches("[^<>]*");
+    boolean limit = r.check().isLimit();
     if (r.figure().isPresent() && !limit) {
       CellRef cell = r.figure().get();
-      return "«" + (cell.table().equals(r.table()) ? "" : title(cell) + ": ") + name(cell) + "»: il documento stampa " + printed(cell) + ", il conto dà "
+      return "«" + (cell.table().equals(r.table()) ? "" : title(cell) + ": ") + name(cell) + "»: il documento stampa " + document.printed(cell) + ", il conto dà "
           + shown(r.computed().orElseThrow()) + " (differenza " + signed(r.excess()) + ")";
     }
     return (limit ? "la condizione non vale: " : "") + "da una parte " + shown(r.left().orElseThrow()) + ", dall’altra " + shown(r.right().orElseThrow())
@@ -73,9 +72,7 @@ final class TableAccounts {
   private String name(CellRef cell) {
     DataTable table = document.dataTable(cell.table()).orElseThrow();
     String row = table.row(cell.row()).map(r -> r.cells().get(0).printed()).orElse(cell.row());
-    int column = table.indexOf(cell.column());
-    String heading = column < 0 ? cell.column() : Stream.concat(table.columns().get(column).groups().stream(),
-        Stream.of(table.columns().get(column).title())).collect(Collectors.joining(", "));
+    String heading = table.heading(cell.column());
     return row.isEmpty() ? heading : row + ", " + heading;
   }
 
@@ -83,14 +80,8 @@ final class TableAccounts {
     return document.dataTable(cell.table()).map(DataTable::title).orElse(cell.table());
   }
 
-  private String printed(CellRef cell) {
-    return document.dataTable(cell.table()).flatMap(t -> t.cell(cell.row(), cell.column()))
-        .map(DataTable.Cell::printed).orElse("");
-  }
-
   private static String shown(BigDecimal amount) {
-    BigDecimal plain = amount.scale() > SHOWN ? amount.stripTrailingZeros() : amount;
-    return Decimals.print(plain, Math.max(0, Math.min(SHOWN, plain.scale())));
+    return Decimals.atMost(amount, SHOWN);
   }
 
   private static String signed(BigDecimal difference) {
