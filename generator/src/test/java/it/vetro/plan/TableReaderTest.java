@@ -11,6 +11,7 @@ import it.vetro.model.DataTable.RowKind;
 import it.vetro.model.ElementState;
 import it.vetro.model.PlanDocument;
 import it.vetro.model.Remark;
+import it.vetro.model.Topic;
 import it.vetro.model.Value;
 import it.vetro.plan.arithmetic.TableArithmetic;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ class TableReaderTest {
     assertEquals(List.of(), tables.found());
     DataTable table = document.dataTable("cessazioni").orElseThrow();
     assertEquals("Cessazioni dal servizio", table.title());
-    assertEquals(DataTable.Topic.STAFF_NEEDS, table.topic());
+    assertEquals(Topic.STAFF_NEEDS, table.topic());
     assertEquals("fabbisogni", table.chapter());
     assertEquals(List.of("Cessazioni", "Anni"), table.columns().get(1).groups());
     assertEquals(List.of("Spesa"), table.columns().get(2).groups());

@@ -1,6 +1,5 @@
 package it.vetro.site.view;
 
-import it.vetro.model.DataTable;
 import it.vetro.model.Indicator;
 import it.vetro.model.IndicatorTable;
 import it.vetro.model.Objective;
@@ -9,6 +8,7 @@ import it.vetro.model.Period;
 import it.vetro.model.PlanDocument;
 import it.vetro.model.Role;
 import it.vetro.model.SourceLines;
+import it.vetro.model.Topic;
 import it.vetro.plan.Decimals;
 import it.vetro.plan.RollUp;
 import it.vetro.plan.Series;
@@ -201,7 +201,7 @@ public final class DocumentView {
   /** The same by topic, in the order of the topics. */
   public Map<TableView.Topic, List<TableView>> tablesByTopic() {
     return dataTables.stream().collect(Collectors.groupingBy(TableView::topic,
-        () -> new TreeMap<>(Comparator.comparing(t -> DataTable.Topic.of(t.key()))), Collectors.toList()));
+        () -> new TreeMap<>(Comparator.comparing(t -> Topic.of(t.key()))), Collectors.toList()));
   }
 
   private IndicatorTableView table(IndicatorTable table) {

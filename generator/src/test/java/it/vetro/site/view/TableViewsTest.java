@@ -14,6 +14,7 @@ import it.vetro.model.DataTable.Row;
 import it.vetro.model.DataTable.RowKind;
 import it.vetro.model.ElementState;
 import it.vetro.model.SourceLines;
+import it.vetro.model.Topic;
 import it.vetro.model.Unit;
 import it.vetro.model.Value;
 import it.vetro.plan.Plans;
@@ -102,7 +103,7 @@ class TableViewsTest {
   }
 
   private static DataTable table(String groupedBy, Optional<Chart> chart, List<Column> columns, Row... rows) {
-    return new DataTable("prova", "Prova", "", DataTable.Topic.STAFF, "", "", columns, List.of(rows), groupedBy,
+    return new DataTable("prova", "Prova", "", Topic.STAFF, "", "", columns, List.of(rows), groupedBy,
         Optional.empty(), chart, List.of(), List.of(), SourceLines.NONE, AT);
   }
 
