@@ -26,6 +26,7 @@ public final class SchedulePage implements Pages {
   private final Offices offices;
   private final Timetable timetable;
   private final OptionalInt firstSample;
+  private final Map<String, Object> model;
 
   /**
    * @param firstSample first of the three years in which the chamber monitors its obligations by samples; empty when it
@@ -38,6 +39,7 @@ public final class SchedulePage implements Pages {
     this.offices = offices;
     this.timetable = timetable;
     this.firstSample = firstSample;
+    this.model = made();
   }
 
   /**
@@ -56,11 +58,15 @@ public final class SchedulePage implements Pages {
 
   @Override
   public Stream<GeneratedPage> pages() {
-    return Stream.of(new GeneratedPage("scadenzario/index.html", "scadenzario", "Scadenzario degli obblighi", model()));
+    return Stream.of(new GeneratedPage("scadenzario/index.html", "scadenzario", "Scadenzario degli obblighi", model));
   }
 
   /** What the page and its PDF show. */
   public Map<String, Object> model() {
+    return model;
+  }
+
+  private Map<String, Object> made() {
     List<Fulfilment> concerned = register.all().stream().filter(SchedulePage::concerns).toList();
     return Map.of(
         "frame", Frame.of("scadenzario/index.html", "scadenzario", List.of())

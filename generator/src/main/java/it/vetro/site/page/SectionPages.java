@@ -29,6 +29,7 @@ public final class SectionPages implements Pages {
   private final Offices offices;
   private final Timetable timetable;
   private final SectionFiles files;
+  private final List<SectionView> tree;
 
   public SectionPages(Law law, Register register, Offices offices, Timetable timetable, SectionFiles files) {
     this.files = files;
@@ -36,6 +37,7 @@ public final class SectionPages implements Pages {
     this.register = register;
     this.offices = offices;
     this.timetable = timetable;
+    this.tree = law.sections().stream().map(this::view).toList();
   }
 
   @Override
@@ -46,14 +48,14 @@ public final class SectionPages implements Pages {
 
   /** The tree as links, for the pages that show it whole. */
   public List<SectionView> tree() {
-    return law.sections().stream().map(this::view).toList();
+    return tree;
   }
 
   private GeneratedPage index() {
     List<Fulfilment> due = register.all().stream().filter(f -> f.state().due()).toList();
     return new GeneratedPage(ROOT + "index.html", "trasparente", NAME, Map.of(
         "frame", Frame.of(ROOT + "index.html", "amministrazione-trasparente", List.of()),
-        "sezioni", tree(),
+        "sezioni", tree,
         "albero", !law.changes().isEmpty(),
         "dovuti", due.size(),
         "pubblicati", Register.count(due, FulfilmentState.PUBLISHED),
