@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Every file below a folder, hidden ones included, with the SHA-256 of its bytes. */
@@ -30,6 +34,13 @@ public final class FileTree {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The paths at which two trees differ; empty when they are the same. */
+  public static List<String> differences(Map<String, String> one, Map<String, String> other) {
+    Set<String> paths = new TreeSet<>(one.keySet());
+    paths.addAll(other.keySet());
+    return paths.stream().filter(path -> !Objects.equals(one.get(path), other.get(path))).toList();
   }
 
   static String sum(Path file) throws IOException {

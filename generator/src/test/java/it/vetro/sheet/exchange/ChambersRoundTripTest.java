@@ -158,7 +158,7 @@ class ChambersRoundTripTest {
         assertEquals(0, run.exitCode());
       }
     }
-    assertEquals(sums, FileTree.of(folder.resolve("copia")));
+    assertEquals(List.of(), FileTree.differences(sums, FileTree.of(folder.resolve("copia"))));
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -269,7 +269,7 @@ class ImportTest {
   void writingLeavesNothingBesideTheFiles() {
     var before = FileTree.of(project.root());
     Outcome outcome = project.take(with(project.export(), "scadenzario", 4, 6, "Mai"));
-    assertEquals(before, FileTree.of(project.root()), "looking writes nothing");
+    assertEquals(List.of(), FileTree.differences(before, FileTree.of(project.root())), "looking writes nothing");
     ImportWriter.write(outcome.changes());
     assertEquals(outcome.only().text(), project.text(SCHEDULE));
     assertEquals(before.keySet(), FileTree.of(project.root()).keySet());
