@@ -20,7 +20,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Grids as files: spreadsheets for the RPCT, beside the sites and never inside one; what was judged, in the data. */
@@ -76,8 +75,8 @@ public final class GridFiles {
   }
 
   static byte[] csv(JudgedGrid grid) {
-    return Stream.concat(Stream.of(COLUMNS), grid.judgements().stream().map(GridFiles::cells))
-        .map(line -> CsvLine.of(line) + "\n").collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
+    return CsvLine.all(Stream.concat(Stream.of(COLUMNS), grid.judgements().stream().map(GridFiles::cells)).toList())
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static List<String> cells(Judged judged) {
