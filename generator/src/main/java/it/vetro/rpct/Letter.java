@@ -3,6 +3,7 @@ package it.vetro.rpct;
 import it.vetro.law.Fulfilment;
 import it.vetro.model.Duty;
 import it.vetro.project.Offices;
+import it.vetro.site.view.ObligationView;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,11 +82,7 @@ public record Letter(String file, String office, List<Group> groups) {
     return new Row(item, item.needs().stream().filter(Need::ofOffices).toList(),
         new Role(all(duties, Duty::elaborates).contains(office), transmits, all(duties, Duty::publishes).contains(office),
             names(to, offices), names(all(duties, Duty::checks), offices)),
-        duties.stream().map(Letter::term).filter(term -> !term.isEmpty()).distinct().toList());
-  }
-
-  private static String term(Duty duty) {
-    return duty.term().isEmpty() ? duty.ownTerm().map(own -> "entro " + own).orElse("") : duty.term();
+        duties.stream().map(ObligationView::term).filter(term -> !term.isEmpty()).distinct().toList());
   }
 
   private static List<String> all(List<Duty> duties, Function<Duty, List<String>> role) {
