@@ -104,7 +104,6 @@ final class Proposals {
 
   /** The names of a section and of the one above it. */
   String sectionName(String path) {
-    return law.section(path)
-        .map(section -> law.parentOf(section).map(parent -> parent.name() + " › ").orElse("") + section.name()).orElse(path);
+    return law.nameOf(path);
   }
 }

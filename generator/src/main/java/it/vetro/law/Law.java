@@ -84,6 +84,12 @@ public final class Law {
     return Optional.ofNullable(byPath.get(path));
   }
 
+  /** The names from the first level down to a section; the path itself when there is no such section. */
+  public String nameOf(String path) {
+    return section(path).map(section -> parentOf(section).map(parent -> nameOf(parent.path()) + " › ").orElse("") + section.name())
+        .orElse(path);
+  }
+
   public Optional<Obligation> obligation(String id) {
     return Optional.ofNullable(byId.get(id));
   }

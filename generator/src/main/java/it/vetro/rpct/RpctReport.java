@@ -75,7 +75,7 @@ public record RpctReport(
       LocalDate today = state.date();
       Map<String, List<Reminder>> reminders = chamber.reminders().stream().collect(Collectors.groupingBy(Reminder::obligation));
       List<Item> items = state.rows().stream().filter(Maker::concerns)
-          .map(row -> Item.of(row, section(row), reminders.getOrDefault(row.obligation().id(), List.of()), today))
+          .map(row -> Item.of(row, law.nameOf(row.obligation().section()), reminders.getOrDefault(row.obligation().id(), List.of()), today))
           .sorted(Item.BY_URGENCY).toList();
       DueDates dates = new Timetable(law, chamber.chamber().patron(), today).dueDates();
       return new RpctReport(chamber.chamber(), today, Tally.of("", "Totale", state), sections(), offices(items), items,
@@ -87,16 +87,6 @@ public record RpctReport(
     /** Whether it is due, or may be. */
     private static boolean concerns(Standing row) {
       return row.state().due() || row.state() == FulfilmentState.UNDECLARED;
-    }
-
-    private String section(Standing row) {
-      String path = row.obligation().section();
-      List<String> names = new ArrayList<>();
-      for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
-        law.section(path.substring(0, end)).map(TransparencySection::name).ifPresent(names::add);
-      }
-      law.section(path).map(TransparencySection::name).ifPresent(names::add);
-      return String.join(" › ", names);
     }
 
     private Optional<TransparencySection> top(Standing row) {
