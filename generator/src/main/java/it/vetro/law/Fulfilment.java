@@ -84,6 +84,11 @@ public record Fulfilment(
     return new Fulfilment(obligation, FulfilmentState.NOT_APPLICABLE, obligation.reason(), List.of(), duties);
   }
 
+  /** Ids of the offices that prepare, hand over or publish it. */
+  public List<String> owners() {
+    return duties.stream().flatMap(duty -> duty.owners().stream()).distinct().toList();
+  }
+
   private static List<Publication> with(List<Publication> publications, PublicationStatus status) {
     return publications.stream().filter(p -> p.status() == status).toList();
   }

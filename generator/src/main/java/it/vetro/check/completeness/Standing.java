@@ -48,7 +48,7 @@ public record Standing(
 
   /** Ids of the offices that prepare, hand over or publish it. */
   public List<String> owners() {
-    return fulfilment.duties().stream().flatMap(d -> d.owners().stream()).distinct().toList();
+    return fulfilment.owners();
   }
 
   /** Ids of the offices that answer for its being on line. */

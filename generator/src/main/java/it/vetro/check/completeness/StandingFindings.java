@@ -62,7 +62,7 @@ final class StandingFindings {
   private void owners(Fulfilment fulfilment, boolean term, List<Finding> findings) {
     Obligation obligation = fulfilment.obligation();
     Position at = fulfilment.duties().isEmpty() ? Position.of(scheduleFile) : fulfilment.duties().get(0).at();
-    if (fulfilment.duties().stream().allMatch(duty -> duty.owners().isEmpty())) {
+    if (fulfilment.owners().isEmpty()) {
       findings.add(Finding.warning("completezza.senza-ufficio", at,
           "Nessun ufficio risponde di " + name(obligation) + ".",
           "Scrivi in scadenzario.csv chi elabora, chi trasmette e chi pubblica.").under("Art. 10, c. 1, d.lgs. n. 33/2013"));
@@ -135,8 +135,7 @@ final class StandingFindings {
   }
 
   private String asks(Fulfilment fulfilment) {
-    String names = fulfilment.duties().stream().flatMap(d -> d.owners().stream()).distinct().map(offices::nameOf)
-        .collect(Collectors.joining(", "));
+    String names = fulfilment.owners().stream().map(offices::nameOf).collect(Collectors.joining(", "));
     return names.isEmpty() ? "" : " Ne risponde: " + names + ".";
   }
 

@@ -76,12 +76,8 @@ public final class SchedulePage implements Pages {
         "pubblicati", Register.count(concerned, FulfilmentState.PUBLISHED),
         "mancanti", Register.count(concerned, FulfilmentState.MISSING),
         "daDichiarare", Register.count(concerned, FulfilmentState.UNDECLARED),
-        "senzaUfficio", concerned.stream().filter(f -> f.state().due() && owners(f) == 0).count(),
+        "senzaUfficio", concerned.stream().filter(f -> f.state().due() && f.owners().isEmpty()).count(),
         "campione", samples());
-  }
-
-  private static long owners(Fulfilment fulfilment) {
-    return fulfilment.duties().stream().flatMap(d -> d.owners().stream()).distinct().count();
   }
 
   private Group group(TransparencySection section) {
