@@ -25,33 +25,33 @@ import java.util.Set;
 record CompletenessReport(
     List<Completeness> chambers, Map<String, Map<String, Progress.Before>> earlier, boolean listed) {
 
-  void print(PrintWriter out) {
-    for (Completeness chamber : chambers) {
-      if (listed) {
-        out.println(Messages.completenessOf(chamber.chamber(), chamber.date()));
-        chamber.rows().stream().filter(row -> !row.findings().isEmpty()).forEach(row -> print(row, out));
-        chamber.offices().forEach(office -> out.println(Messages.degree(office)));
-      }
-      progress(chamber).ifPresent(progress -> print(progress, out));
-      out.println(Messages.completeness(chamber));
-    }
-    out.println(listed ? Messages.remedies() : Messages.completenessListed());
-  }
-
   /** What the first line of an obligation says in words is not told a second time. */
   private static final Set<String> IN_WORDS = Set.of("completezza.mancante", "completezza.da-dichiarare",
       "completezza.senza-ufficio", "completezza.senza-termine");
 
+  void print(PrintWriter out) {
+    for (Completeness chamber : chambers) {
+      if (listed) {
+        out.println(CompletenessMessages.completenessOf(chamber.chamber(), chamber.date()));
+        chamber.rows().stream().filter(row -> !row.findings().isEmpty()).forEach(row -> print(row, out));
+        chamber.offices().forEach(office -> out.println(CompletenessMessages.degree(office)));
+      }
+      progress(chamber).ifPresent(progress -> print(progress, out));
+      out.println(CompletenessMessages.completeness(chamber));
+    }
+    out.println(listed ? CompletenessMessages.remedies() : CompletenessMessages.completenessListed());
+  }
+
   private static void print(Standing row, PrintWriter out) {
-    out.println(Messages.standing(row));
+    out.println(CompletenessMessages.standing(row));
     row.findings().stream().filter(finding -> !IN_WORDS.contains(finding.code()))
         .forEach(finding -> out.println("  " + Messages.line(finding).replace("\n", "\n  ")));
   }
 
   private static void print(Progress progress, PrintWriter out) {
-    progress.better().forEach(step -> out.println(Messages.better(step)));
-    progress.worse().forEach(step -> out.println(Messages.worse(step)));
-    out.println(Messages.progress(progress));
+    progress.better().forEach(step -> out.println(CompletenessMessages.better(step)));
+    progress.worse().forEach(step -> out.println(CompletenessMessages.worse(step)));
+    out.println(CompletenessMessages.progress(progress));
   }
 
   private Optional<Progress> progress(Completeness chamber) {
