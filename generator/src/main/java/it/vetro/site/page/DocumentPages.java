@@ -123,7 +123,7 @@ public final class DocumentPages implements Pages {
   private void addObjectives(List<ObjectiveView> siblings, List<LinkView> crumbs, List<GeneratedPage> pages) {
     for (int i = 0; i < siblings.size(); i++) {
       ObjectiveView objective = siblings.get(i);
-      pages.add(objective(objective, crumbs, neighbours(siblings, i)));
+      pages.add(objective(objective, crumbs, Neighbours.of(siblings.stream().map(DocumentPages::link).toList(), i)));
       List<LinkView> below = new ArrayList<>(crumbs);
       below.add(new LinkView(objective.heading(), objective.href()));
       addObjectives(objective.children(), below, pages);
@@ -142,12 +142,6 @@ public final class DocumentPages implements Pages {
         "vicini", neighbours,
         "note", view.notes().ofSheet(sheet, sheets.stream().flatMap(s -> s.rows().stream()).toList())),
         objective.level(), objective.description());
-  }
-
-  private static Map<String, LinkView> neighbours(List<ObjectiveView> siblings, int here) {
-    LinkView none = new LinkView("", "");
-    return Map.of("prev", here > 0 ? link(siblings.get(here - 1)) : none,
-        "next", here < siblings.size() - 1 ? link(siblings.get(here + 1)) : none);
   }
 
   private static LinkView link(ObjectiveView objective) {

@@ -98,11 +98,7 @@ public final class SectionPages implements Pages {
   /** The sections before and after on the same level. */
   private Map<String, LinkView> neighbours(TransparencySection section) {
     List<TransparencySection> siblings = law.parentOf(section).map(TransparencySection::children).orElse(law.sections());
-    int here = siblings.indexOf(section);
-    LinkView none = new LinkView("", "");
-    return Map.of(
-        "prev", here > 0 ? link(siblings.get(here - 1)) : none,
-        "next", here < siblings.size() - 1 ? link(siblings.get(here + 1)) : none);
+    return Neighbours.of(siblings.stream().map(SectionPages::link).toList(), siblings.indexOf(section));
   }
 
   private static LinkView link(TransparencySection section) {
