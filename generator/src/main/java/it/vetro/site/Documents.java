@@ -39,11 +39,9 @@ final class Documents {
     this.fonts = PdfFonts.in(options.pdfFonts());
   }
 
-  private static final String SCHEDULE = "documenti/scadenzario.pdf";
-
   /** Addresses of the PDFs. */
   static Set<String> addresses(List<DocumentView> documents) {
-    return Stream.concat(documents.stream().map(DocumentView::pdf), Stream.of(SCHEDULE)).collect(Collectors.toSet());
+    return Stream.concat(documents.stream().map(DocumentView::pdf), Stream.of(SchedulePage.PDF)).collect(Collectors.toSet());
   }
 
   /** Takes the PDFs over from an earlier build, where they are, and returns how many. */
@@ -70,7 +68,7 @@ final class Documents {
           Map.of("documento", view, "conteggi", SummaryView.of(view),
               "capitoli", texts.files(view).stream().map(f -> Chapter.of(f, texts.address(f))).toList())));
     }
-    jobs.add(new Job("pdf/scadenzario.ftlh", SCHEDULE, "Scadenzario degli obblighi di pubblicazione",
+    jobs.add(new Job("pdf/scadenzario.ftlh", SchedulePage.PDF, "Scadenzario degli obblighi di pubblicazione",
         "Obblighi di pubblicazione della sezione Amministrazione trasparente, con chi ne risponde.", schedule.model()));
     jobs.parallelStream().forEach(job -> write(site, job, findings));
     return jobs.size();

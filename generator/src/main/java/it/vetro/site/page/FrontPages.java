@@ -118,7 +118,7 @@ public final class FrontPages implements Pages {
   private GeneratedPage downloads() {
     List<Download> pdfs = new ArrayList<>();
     documents.forEach(d -> pdfs.add(new Download(new LinkView(d.title(), d.pdf()), new LinkView(d.title(), d.href()))));
-    pdfs.add(new Download(new LinkView("Scadenzario degli obblighi di pubblicazione", "documenti/scadenzario.pdf"),
+    pdfs.add(new Download(new LinkView("Scadenzario degli obblighi di pubblicazione", SchedulePage.PDF),
         new LinkView("Scadenzario", "scadenzario/index.html")));
     return new GeneratedPage("documenti/index.html", "documenti", "Documenti", Map.of(
         "frame", Frame.of("documenti/index.html", "documenti", List.of()), "pdf", pdfs));

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 /** The public schedule of obligations (<i>scadenzario</i>): every duty, who answers for it, how it stands. */
 public final class SchedulePage implements Pages {
 
+  /** Address of its PDF. */
+  public static final String PDF = "documenti/scadenzario.pdf";
+
   private final Law law;
   private final Register register;
   private final Offices offices;
