@@ -1,6 +1,5 @@
 package it.vetro.sheet.exchange;
 
-import it.vetro.finding.Findings;
 import it.vetro.project.ChamberProject;
 import it.vetro.read.CsvFormat;
 import it.vetro.read.SourceReader;

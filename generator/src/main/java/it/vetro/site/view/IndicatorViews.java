@@ -3,7 +3,6 @@ package it.vetro.site.view;
 import it.vetro.model.Figure;
 import it.vetro.model.Indicator;
 import it.vetro.model.Outcome;
-import it.vetro.model.Period;
 import it.vetro.model.PlanDocument;
 import it.vetro.model.Reference;
 import it.vetro.model.Role;

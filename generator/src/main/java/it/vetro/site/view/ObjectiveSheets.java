@@ -5,7 +5,6 @@ import it.vetro.model.PlanDocument;
 import it.vetro.model.Resource;
 import it.vetro.model.Sheet;
 import it.vetro.project.Offices;
-import it.vetro.plan.Weights;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
