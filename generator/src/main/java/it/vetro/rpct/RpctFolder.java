@@ -13,6 +13,7 @@ import it.vetro.pdf.PdfOptions;
 import it.vetro.project.ChamberProject;
 import it.vetro.site.SiteOptions;
 import it.vetro.site.Staging;
+import it.vetro.site.view.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,13 +126,14 @@ public final class RpctFolder {
   }
 
   private void pdf(Path file, RpctReport report, Map<String, Object> model, Findings findings) {
-    String title = "Rapporto per il RPCT";
+    Words words = options.words();
+    String title = words.text("rpct.title");
     Map<String, Object> paper = new HashMap<>(model);
     paper.put("titolo", title);
     templates.render("pdf/rapporto-rpct.ftlh", paper, findings).ifPresent(html -> {
       Instant date = options.today().atStartOfDay().toInstant(ZoneOffset.UTC);
       PdfDocument pdf = PdfDocument.from(html, PdfOptions.of(NAME + "/" + report.chamber().id() + "/rapporto.pdf", title, date)
-          .withAuthor(report.chamber().name()).withSubject("Che cosa manca, che cosa è in ritardo, chi ne risponde.")
+          .withAuthor(report.chamber().name()).withSubject(words.text("rpct.subject"))
           .withProducer("Vetro " + options.version()), PdfFonts.in(options.pdfFonts()));
       findings.addAll(pdf.findings());
       pdf.writeTo(file);

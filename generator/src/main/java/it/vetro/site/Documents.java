@@ -68,8 +68,8 @@ final class Documents {
           Map.of("documento", view, "conteggi", SummaryView.of(view),
               "capitoli", texts.files(view).stream().map(f -> Chapter.of(f, texts.address(f))).toList())));
     }
-    jobs.add(new Job("pdf/scadenzario.ftlh", SchedulePage.PDF, "Scadenzario degli obblighi di pubblicazione",
-        "Obblighi di pubblicazione della sezione Amministrazione trasparente, con chi ne risponde.", schedule.model()));
+    jobs.add(new Job("pdf/scadenzario.ftlh", SchedulePage.PDF, options.words().text("scadenzario.document"),
+        options.words().text("scadenzario.subject"), schedule.model()));
     jobs.parallelStream().forEach(job -> write(site, job, findings));
     return jobs.size();
   }

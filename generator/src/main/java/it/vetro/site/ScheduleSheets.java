@@ -20,6 +20,7 @@ import it.vetro.sheet.Style;
 import it.vetro.sheet.Workbook;
 import it.vetro.sheet.WorkbookWriter;
 import it.vetro.site.view.ObligationView;
+import it.vetro.site.view.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,9 +43,6 @@ import java.util.stream.Stream;
 final class ScheduleSheets {
 
   private static final String BASE = "documenti/scadenzario";
-  private static final List<String> NAMES = List.of("Obbligo", "Sezione", "Sotto-sezione", "Che cosa va pubblicato", "Norma",
-      "Indirizzo della norma", "Da confermare", "Aggiornamento", "Stato", "Motivo", "Ultimo aggiornamento", "Prossima scadenza",
-      "Elabora", "Trasmette", "Pubblica", "Verifica", "Termine della Camera", "Monitoraggio", "Nota");
   private static final List<Integer> WIDTHS = List.of(10, 24, 24, 44, 24, 20, 12, 18, 16, 30, 14, 14, 28, 28, 28, 28, 24, 24, 30);
 
   private final Chamber chamber;
@@ -51,13 +50,15 @@ final class ScheduleSheets {
   private final Register register;
   private final Offices offices;
   private final Timetable timetable;
+  private final Words words;
 
-  ScheduleSheets(Chamber chamber, Law law, Register register, Offices offices, Timetable timetable) {
+  ScheduleSheets(Chamber chamber, Law law, Register register, Offices offices, Timetable timetable, Words words) {
     this.chamber = chamber;
     this.law = law;
     this.register = register;
     this.offices = offices;
     this.timetable = timetable;
+    this.words = words;
   }
 
   /** Where they stand in the site. */
@@ -94,7 +95,7 @@ final class ScheduleSheets {
     Obligation o = fulfilment.obligation();
     Timing timing = timetable.of(fulfilment);
     return List.of(o.id(), first.name(), section == first ? "" : section.name(), o.text(), o.reference(), o.normLink(),
-        o.confirmed() ? "" : "sì", o.frequencyText(), fulfilment.state().label(), fulfilment.reason(),
+        o.confirmed() ? "" : words.text("scadenzario.to_confirm"), o.frequencyText(), fulfilment.state().label(), fulfilment.reason(),
         day(timing.updated()), day(timing.next().map(DueDate::day)));
   }
 
@@ -116,15 +117,19 @@ final class ScheduleSheets {
   }
 
   /** With the mark by which spreadsheets know UTF-8. */
-  private static String csv(List<List<String>> rows) {
-    return CsvLine.MARK + CsvLine.all(Stream.concat(Stream.of(NAMES), rows.stream()).toList());
+  private String csv(List<List<String>> rows) {
+    return CsvLine.MARK + CsvLine.all(Stream.concat(Stream.of(names()), rows.stream()).toList());
+  }
+
+  private List<String> names() {
+    return words.list("scadenzario.columns");
   }
 
   private Workbook workbook(List<List<String>> rows) {
     List<List<Cell>> cells = new ArrayList<>();
-    cells.add(NAMES.stream().map(name -> new Cell(name, Style.HEADER)).toList());
+    cells.add(names().stream().map(name -> new Cell(name, Style.HEADER)).toList());
     rows.forEach(row -> cells.add(row.stream().map(Cell::text).toList()));
-    return new Workbook("Scadenzario degli obblighi: " + chamber.name(), List.of(
-        new Sheet("Scadenzario", WIDTHS.stream().map(Column::text).toList(), cells, 1, 1, List.of())));
+    return new Workbook(words.say("scadenzario.workbook", Map.of("chamber", chamber.name())), List.of(
+        new Sheet(words.text("areas.scadenzario"), WIDTHS.stream().map(Column::text).toList(), cells, 1, 1, List.of())));
   }
 }

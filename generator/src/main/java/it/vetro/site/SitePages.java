@@ -49,12 +49,12 @@ public final class SitePages {
     Register register = chamber.register(project.law(), today);
     Timetable timetable = new Timetable(project.law(), chamber.chamber().patron(), today);
     Series series = new Series(chamber.documents());
-    this.documents = chamber.documents().stream().map(d -> new DocumentView(d, chamber.offices(), series)).toList();
+    this.documents = chamber.documents().stream().map(d -> new DocumentView(d, chamber.offices(), series, words)).toList();
     this.anac = AnacFiles.of(chamber, project.law());
     this.machines = new MachineFiles(chamber, project.law(), anac,
-        new ScheduleSheets(chamber.chamber(), project.law(), register, chamber.offices(), timetable), today);
+        new ScheduleSheets(chamber.chamber(), project.law(), register, chamber.offices(), timetable, words), today);
     this.narratives = new Narratives(project.root(), chamber.content(), chamber.narratives());
-    this.texts = new NarrativePages(narratives, documents);
+    this.texts = new NarrativePages(narratives, documents, words);
     this.schedule = new SchedulePage(project.law(), register, chamber.offices(), timetable, firstSample(chamber, today));
     SectionPages sections = new SectionPages(project.law(), register, chamber.offices(), timetable,
         new SectionFiles(anac, project.law()));
@@ -62,8 +62,8 @@ public final class SitePages {
         new FrontPages(chamber.chamber(), chamber.offices(), documents, sections.tree()),
         sections,
         schedule,
-        new TreePage(project.law()),
-        new OfficePages(chamber.offices(), register, timetable, documents),
+        new TreePage(project.law(), words),
+        new OfficePages(chamber.offices(), register, timetable, documents, words),
         texts));
     documents.forEach(view -> makers.add(new DocumentPages(view, texts.chaptersOf(view),
         project.law().planContents(), chamber.chamber().regime())));

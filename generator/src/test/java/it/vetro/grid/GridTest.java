@@ -9,6 +9,7 @@ import it.vetro.model.JudgedGrid;
 import it.vetro.model.JudgedGrid.Judged;
 import it.vetro.project.WorkingCopy;
 import it.vetro.site.view.DocumentView;
+import it.vetro.site.view.Words;
 import it.vetro.plan.Series;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -156,7 +157,7 @@ class GridTest {
     Set<String> known = Grid.archivalPdfs(read.chamber());
     Series series = new Series(read.chamber().documents());
     read.chamber().documents().forEach(document ->
-        assertTrue(known.contains(new DocumentView(document, read.chamber().offices(), series).pdf())));
+        assertTrue(known.contains(new DocumentView(document, read.chamber().offices(), series, Words.unread()).pdf())));
     assertEquals(read.chamber().documents().size() + 1, known.size());
   }
 }

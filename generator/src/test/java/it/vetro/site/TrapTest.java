@@ -22,6 +22,7 @@ import it.vetro.project.ChamberProject;
 import it.vetro.project.ProjectReader;
 import it.vetro.site.view.Cell;
 import it.vetro.site.view.DocumentView;
+import it.vetro.site.view.Words;
 import it.vetro.site.view.IndicatorTableView;
 import it.vetro.site.view.IndicatorView;
 import java.math.BigDecimal;
@@ -101,7 +102,7 @@ class TrapTest {
   void missingIsNotZero() {
     List<Cell> missing = new ArrayList<>();
     for (PlanDocument document : milano.documents()) {
-      DocumentView view = new DocumentView(document, milano.offices(), series);
+      DocumentView view = new DocumentView(document, milano.offices(), series, Words.in(Path.of("../templates")));
       for (IndicatorTableView table : view.tables()) {
         table.groups().stream().flatMap(g -> g.rows().stream()).map(IndicatorView::figures).flatMap(List::stream)
             .flatMap(part -> table.columns().stream().filter(c -> !c.outcome()).map(part::cell))

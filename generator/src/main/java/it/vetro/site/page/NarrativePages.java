@@ -6,6 +6,8 @@ import it.vetro.read.MarkdownFile;
 import it.vetro.site.view.DocumentView;
 import it.vetro.site.view.Frame;
 import it.vetro.site.view.LinkView;
+import it.vetro.site.view.SourceText;
+import it.vetro.site.view.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +19,12 @@ public final class NarrativePages implements Pages {
 
   private final Narratives narratives;
   private final List<DocumentView> documents;
+  private final Words words;
 
-  public NarrativePages(Narratives narratives, List<DocumentView> documents) {
+  public NarrativePages(Narratives narratives, List<DocumentView> documents, Words words) {
     this.narratives = narratives;
     this.documents = documents;
+    this.words = words;
   }
 
   @Override
@@ -52,7 +56,7 @@ public final class NarrativePages implements Pages {
   private Stream<GeneratedPage> chapters(DocumentView view) {
     List<MarkdownFile> files = files(view);
     String area = view.addresses().area();
-    List<LinkView> crumbs = List.of(new LinkView(view.report() ? "Relazioni" : "Piani", area + "/index.html"),
+    List<LinkView> crumbs = List.of(new LinkView(words.text("areas." + area), area + "/index.html"),
         new LinkView(view.title(), view.href()));
     LinkView none = new LinkView("", "");
     return IntStream.range(0, files.size()).mapToObj(i -> new GeneratedPage(narratives.address(files.get(i)), "narrativa",
@@ -61,7 +65,7 @@ public final class NarrativePages implements Pages {
                 .withDescription(files.get(i).get("title") + ". " + view.title() + "."),
             "rilievi", view.flaws().ofChapter(narratives.address(files.get(i))),
             "tabelle", view.dataTablesOf(narratives.address(files.get(i))),
-            "fonteTesto", DocumentView.source(source(files.get(i))),
+            "fonteTesto", SourceText.of(source(files.get(i)), words),
             "vicini", Map.of("prev", i > 0 ? link(files.get(i - 1)) : none,
                 "next", i < files.size() - 1 ? link(files.get(i + 1)) : none))));
   }

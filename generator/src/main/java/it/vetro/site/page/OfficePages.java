@@ -15,6 +15,8 @@ import it.vetro.site.view.LinkView;
 import it.vetro.site.view.ObjectiveView;
 import it.vetro.site.view.ObligationView;
 import it.vetro.site.view.DocumentView;
+import it.vetro.site.view.SourceText;
+import it.vetro.site.view.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,12 +30,15 @@ public final class OfficePages implements Pages {
   private final Register register;
   private final Timetable timetable;
   private final List<DocumentView> documents;
+  private final Words words;
 
-  public OfficePages(Offices offices, Register register, Timetable timetable, List<DocumentView> documents) {
+  public OfficePages(
+      Offices offices, Register register, Timetable timetable, List<DocumentView> documents, Words words) {
     this.offices = offices;
     this.register = register;
     this.timetable = timetable;
     this.documents = documents;
+    this.words = words;
   }
 
   /** Offices of one kind. */
@@ -86,12 +91,13 @@ public final class OfficePages implements Pages {
 
   private GeneratedPage index() {
     List<Group> groups = Arrays.stream(OfficeKind.values())
-        .map(kind -> new Group(plural(kind), offices.all().stream().filter(o -> o.kind() == kind).map(this::view).toList()))
+        .map(kind -> new Group(words.text("uffici.kinds." + kind.key()),
+            offices.all().stream().filter(o -> o.kind() == kind).map(this::view).toList()))
         .filter(group -> !group.offices().isEmpty())
         .toList();
-    return new GeneratedPage("uffici/index.html", "uffici", "Uffici", Map.of(
+    return new GeneratedPage("uffici/index.html", "uffici", words.text("areas.uffici"), Map.of(
         "frame", Frame.of("uffici/index.html", "uffici", List.of())
-            .withLede("Aree, unità, organi e società nominati nei documenti della Camera, con ciò di cui rispondono."),
+            .withLede(words.text("uffici.lede")),
         "organigramma", chart(),
         "gruppi", groups));
   }
@@ -111,7 +117,7 @@ public final class OfficePages implements Pages {
 
   private GeneratedPage page(Office office) {
     return new GeneratedPage(href(office.id()), "ufficio", office.name(), Map.of(
-        "frame", Frame.of(href(office.id()), "uffici", List.of(new LinkView("Uffici", "uffici/index.html")))
+        "frame", Frame.of(href(office.id()), "uffici", List.of(new LinkView(words.text("areas.uffici"), "uffici/index.html")))
             .withEyebrow(office.kind().label()),
         "ufficio", view(office),
         "documenti", shares(office.id()),
@@ -122,7 +128,7 @@ public final class OfficePages implements Pages {
     return new OfficeView(office.name(), href(office.id()), office.kind().label(), office.aliases(), office.from(),
         office.to(), link(office.area()), link(office.continues()), office.details(),
         shares(office.id()).stream().mapToInt(s -> s.indicators().size()).sum(), duties(office.id()).size(),
-        DocumentView.source(office.source()));
+        SourceText.of(office.source(), words));
   }
 
   private List<DocumentShare> shares(String officeId) {
@@ -149,19 +155,19 @@ public final class OfficePages implements Pages {
     return views;
   }
 
-  private static String roles(Duty duty, String officeId) {
+  private String roles(Duty duty, String officeId) {
     List<String> roles = new ArrayList<>();
     if (duty.elaborates().contains(officeId)) {
-      roles.add("elabora");
+      roles.add(words.text("ufficio.elaborates"));
     }
     if (duty.transmits().contains(officeId)) {
-      roles.add("trasmette");
+      roles.add(words.text("ufficio.transmits"));
     }
     if (duty.publishes().contains(officeId)) {
-      roles.add("pubblica");
+      roles.add(words.text("ufficio.publishes"));
     }
     if (duty.checks().contains(officeId)) {
-      roles.add("verifica");
+      roles.add(words.text("ufficio.checks"));
     }
     return String.join(", ", roles);
   }
@@ -172,15 +178,5 @@ public final class OfficePages implements Pages {
 
   static String href(String officeId) {
     return LinkView.officeHref(officeId);
-  }
-
-  private static String plural(OfficeKind kind) {
-    return switch (kind) {
-      case AREA -> "Aree";
-      case UNIT -> "Unità organizzative";
-      case ORGAN -> "Organi";
-      case COMPANY -> "Società e aziende";
-      case ROLE -> "Ruoli";
-    };
   }
 }

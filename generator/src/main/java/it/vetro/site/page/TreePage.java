@@ -7,6 +7,7 @@ import it.vetro.model.Obligation;
 import it.vetro.model.TransparencySection;
 import it.vetro.site.view.Frame;
 import it.vetro.site.view.LinkView;
+import it.vetro.site.view.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,11 @@ public final class TreePage implements Pages {
   static final String ADDRESS = "registro/index.html";
 
   private final Law law;
+  private final Words words;
 
-  public TreePage(Law law) {
+  public TreePage(Law law, Words words) {
     this.law = law;
+    this.words = words;
   }
 
   /**
@@ -37,10 +40,10 @@ public final class TreePage implements Pages {
     if (law.changes().isEmpty()) {
       return Stream.empty();
     }
-    return Stream.of(new GeneratedPage(ADDRESS, "registro", "Come è cambiato l’albero", Map.of(
+    return Stream.of(new GeneratedPage(ADDRESS, "registro", words.text("registro.title"), Map.of(
         "frame", Frame.of(ADDRESS, "amministrazione-trasparente",
-                List.of(new LinkView("Amministrazione trasparente", SectionPages.ROOT + "index.html")))
-            .withLede("Le norme e gli atti che hanno cambiato le sezioni e gli obblighi di pubblicazione, dal più recente."),
+                List.of(new LinkView(words.text("transparency"), SectionPages.ROOT + "index.html")))
+            .withLede(words.text("registro.lede")),
         "modifiche", law.changes().stream().map(this::view).toList(),
         "obblighi", law.obligations().size(),
         "daConfermare", law.obligations().stream().filter(o -> !o.confirmed()).count())));

@@ -37,7 +37,4 @@ public record Cell(
 
   /** Nothing to state, and nothing missing. */
   public static final Cell BLANK = new Cell("", "", "", "", false, List.of(), Optional.empty());
-
-  /** A cell the table does not have. */
-  public static final Cell NONE = new Cell("", "", "non indicato", "", false, List.of(), Optional.empty());
 }

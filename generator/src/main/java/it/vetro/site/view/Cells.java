@@ -11,6 +11,7 @@ import it.vetro.model.Value;
 import it.vetro.model.Weight;
 import it.vetro.plan.Decimals;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes the cells of tables from figures. */
@@ -19,12 +20,16 @@ final class Cells {
   /** A quantity whose print is longer than this carries words, and is aligned as text. */
   private static final int LONGEST_NUMBER = 12;
 
-  private Cells() {}
+  private final Words words;
 
-  static Cell of(Figure figure, List<Cell.Mark> marks, Optional<Cell.Change> change) {
+  Cells(Words words) {
+    this.words = words;
+  }
+
+  Cell of(Figure figure, List<Cell.Mark> marks, Optional<Cell.Change> change) {
     Value value = figure.value();
     String printed = figure.printed();
-    String meaning = figure.target().map(Cells::meaning).orElse("");
+    String meaning = figure.target().map(this::meaning).orElse("");
     boolean numeric = value instanceof Value.Quantity && printed.length() <= LONGEST_NUMBER && meaning.isEmpty();
     return new Cell(figure.period().map(Period::toString).orElse(""), printed,
         value instanceof Value.Missing absent ? missing(figure.role(), absent.why()) : "", meaning, numeric, marks, change);
@@ -36,34 +41,45 @@ final class Cells {
   }
 
   /** A weight as it stands now. */
-  static Cell of(Weight weight, Optional<Cell.Change> change) {
+  Cell of(Weight weight, Optional<Cell.Change> change) {
     return weight.current()
         .map(w -> new Cell("", Decimals.exact(w), "", "", true, List.of(), change))
-        .orElse(new Cell("", "", "non indicato", "", false, List.of(), change));
+        .orElseGet(() -> notStated(change));
+  }
+
+  /** A cell the table does not have. */
+  Cell none() {
+    return notStated(Optional.empty());
+  }
+
+  private Cell notStated(Optional<Cell.Change> change) {
+    return new Cell("", "", words.text("mancanti.non-indicato"), "", false, List.of(), change);
   }
 
   /** Nothing was measured of a result; a target or a starting value was not set. */
-  private static String missing(Role role, Value.Why why) {
+  private String missing(Role role, Value.Why why) {
     if (why != Value.Why.NOT_MEASURED) {
       return why.label();
     }
-    return role == Role.TARGET ? "nessun obiettivo" : role == Role.BASE ? "nessun valore" : why.label();
+    return role == Role.TARGET ? words.text("indicatori.no_target")
+        : role == Role.BASE ? words.text("indicatori.no_base") : why.label();
   }
 
-  private static String compared(Operator operator) {
+  private String compared(Operator operator) {
     return switch (operator) {
-      case AT_LEAST, AT_MOST, EXACTLY -> operator.words() + " il";
+      case AT_LEAST, AT_MOST, EXACTLY -> words.say("indicatori.compared", Map.of("operator", operator.words()));
       case MORE_THAN, LESS_THAN -> operator.words().replace(" di", " del");
-      case NONE -> "il";
+      case NONE -> words.text("indicatori.compared_plain");
     };
   }
 
   /** Only what the print alone does not tell a reader. */
-  private static String meaning(Target target) {
+  private String meaning(Target target) {
     Reference reference = target.reference();
     return switch (reference.kind()) {
-      case YEAR -> "cioè " + compared(target.operator()) + " valore del " + reference.year();
-      case BASELINE -> "rispetto al valore di partenza";
+      case YEAR -> words.say("indicatori.value_of_year",
+          Map.of("compared", compared(target.operator()), "year", reference.year()));
+      case BASELINE -> words.text("indicatori.value_of_base");
       case ABSOLUTE, CHANGE -> "";
     };
   }

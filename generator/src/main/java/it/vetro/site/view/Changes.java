@@ -7,7 +7,6 @@ import it.vetro.model.Figure;
 import it.vetro.model.Indicator;
 import it.vetro.model.Note;
 import it.vetro.model.Objective;
-import it.vetro.model.Period;
 import it.vetro.model.PlanDocument;
 import it.vetro.model.Role;
 import java.util.ArrayList;
@@ -21,21 +20,15 @@ final class Changes {
 
   private static final String STATE = "stato";
 
-  /** Fields of the data files in words; any other is shown by its own name. */
-  private static final Map<String, String> FIELDS = Map.ofEntries(
-      Map.entry("titolo", "titolo"), Map.entry("nome", "nome"), Map.entry("peso", "peso"),
-      Map.entry("misura", "come si misura"), Map.entry("fonte_dati", "da dove vengono i dati"),
-      Map.entry("rilevatori", "chi misura"), Map.entry("validatori", "chi valida"),
-      Map.entry("unita", "uffici"), Map.entry("tipologia", "tipo"), Map.entry("centri", "chi ne risponde"),
-      Map.entry("base", "valore di partenza"), Map.entry("target", "obiettivo"), Map.entry(STATE, "elemento"));
-
   private final PlanDocument document;
   private final Addresses addresses;
+  private final Words words;
   private final Map<String, List<Amendment>> byElement = new LinkedHashMap<>();
 
-  Changes(PlanDocument document, Addresses addresses) {
+  Changes(PlanDocument document, Addresses addresses, Words words) {
     this.document = document;
     this.addresses = addresses;
+    this.words = words;
     document.amendments().forEach(a -> byElement.computeIfAbsent(a.element(), e -> new ArrayList<>()).add(a));
   }
 
@@ -87,13 +80,13 @@ final class Changes {
   private List<ChangeView> of(Objective objective) {
     String title = objective.code().isEmpty() ? objective.title() : objective.code() + " " + objective.title();
     return of(new LinkView(title, addresses.objective(objective.id())), "", objective.id(), objective.state(),
-        document.objective(objective.replacedBy()).map(Objective::title).orElse(""), DocumentView.source(objective.source()));
+        document.objective(objective.replacedBy()).map(Objective::title).orElse(""), SourceText.of(objective.source(), words));
   }
 
   private List<ChangeView> of(Indicator indicator) {
     String objective = document.objective(indicator.objective()).map(o -> (o.code() + " " + o.title()).strip()).orElse("");
     return of(new LinkView(indicator.name(), addresses.indicator(indicator)), objective, indicator.id(), indicator.state(),
-        document.indicator(indicator.replacedBy()).map(Indicator::name).orElse(""), DocumentView.source(indicator.source()));
+        document.indicator(indicator.replacedBy()).map(Indicator::name).orElse(""), SourceText.of(indicator.source(), words));
   }
 
   private List<ChangeView> of(
@@ -101,26 +94,38 @@ final class Changes {
     List<ChangeView> changes = new ArrayList<>();
     Optional<Amendment> stated = amendments(element).stream().filter(a -> a.field().equals(STATE)).findFirst();
     if (state != ElementState.ACTIVE || stated.isPresent()) {
-      changes.add(new ChangeView(link, within, FIELDS.get(STATE), state == ElementState.INSERTED ? "" : "presente",
+      changes.add(new ChangeView(link, within, field(STATE), before(state),
           now(state, replacedBy, stated.map(Amendment::undecided).orElse(false)),
           stated.map(this::reason).orElse(""), stated.map(Amendment::undecided).orElse(false),
-          stated.map(a -> DocumentView.source(a.source())).orElse(source)));
+          stated.map(a -> SourceText.of(a.source(), words)).orElse(source)));
     }
     amendments(element).stream().filter(a -> !a.field().equals(STATE)).map(a -> view(link, within, a)).forEach(changes::add);
     return changes;
   }
 
-  private static String now(ElementState state, String replacedBy, boolean undecided) {
+  /** A field of the data files in words; one without words is shown by its own name. */
+  private String field(String name) {
+    return words.find("modifiche.fields." + name).orElse(name);
+  }
+
+  private String before(ElementState state) {
+    return state == ElementState.INSERTED ? "" : words.text("modifiche.present");
+  }
+
+  private String now(ElementState state, String replacedBy, boolean undecided) {
     if (undecided) {
-      return state == ElementState.ACTIVE ? "presente, o tolto" : state.label() + ", o presente";
+      return state == ElementState.ACTIVE ? words.text("modifiche.present_or_removed")
+          : words.say("modifiche.or_present", Map.of("state", state.label()));
     }
-    return state == ElementState.REPLACED && !replacedBy.isEmpty() ? "sostituito da: " + replacedBy : state.label();
+    return state == ElementState.REPLACED && !replacedBy.isEmpty() 
+        ? words.say("modifiche.replaced_by", Map.of("name", replacedBy)) : state.label();
   }
 
   private ChangeView view(LinkView link, String within, Amendment a) {
-    String period = a.period().map(Period::toString).map(p -> " " + p.replace("-S1", ", primo semestre")).orElse("");
-    return new ChangeView(link, within, FIELDS.getOrDefault(a.field(), a.field()) + period, a.previous(), a.current(), reason(a),
-        a.undecided(), DocumentView.source(a.source()));
+    String period = a.period().map(p -> " " + (p.half() == 1
+        ? words.say("modifiche.first_half", Map.of("year", p.year())) : p)).orElse("");
+    return new ChangeView(link, within, field(a.field()) + period, a.previous(), a.current(), reason(a),
+        a.undecided(), SourceText.of(a.source(), words));
   }
 
   private List<ChangeView> of(DataTable table) {
@@ -128,9 +133,9 @@ final class Changes {
     for (DataTable.Row row : table.rows()) {
       String name = row.cells().get(0).printed();
       LinkView link = new LinkView(table.title() + ": " + name, addresses.table(table.id()) + "#riga-" + table.id() + "-" + row.id());
-      String source = DocumentView.source(row.source());
+      String source = SourceText.of(row.source(), words);
       if (row.state() != ElementState.ACTIVE) {
-        changes.add(new ChangeView(link, "", "riga", row.state() == ElementState.INSERTED ? "" : "presente",
+        changes.add(new ChangeView(link, "", words.text("modifiche.row"), before(row.state()),
             row.state().label(), row.reason(), false, source));
       }
       for (int i = 0; i < row.cells().size(); i++) {

@@ -7,7 +7,6 @@ import it.vetro.model.ObjectiveLevel;
 import it.vetro.model.Period;
 import it.vetro.model.PlanDocument;
 import it.vetro.model.Role;
-import it.vetro.model.SourceLines;
 import it.vetro.model.Topic;
 import it.vetro.plan.Decimals;
 import it.vetro.plan.RollUp;
@@ -33,6 +32,7 @@ public final class DocumentView {
   private final PlanDocument document;
   private final Addresses addresses;
   private final Offices offices;
+  private final Words words;
   private final Evaluation evaluation;
   private final Changes changes;
   private final Managers managers;
@@ -45,22 +45,24 @@ public final class DocumentView {
 
   /**
    * @param series the documents of the chamber, to follow an indicator through them
+   * @param words the sentences of the pages
    */
-  public DocumentView(PlanDocument document, Offices offices, Series series) {
+  public DocumentView(PlanDocument document, Offices offices, Series series, Words words) {
     this.document = document;
     this.addresses = new Addresses(document);
     this.offices = offices;
+    this.words = words;
     this.evaluation = new Evaluation(document, series);
-    this.changes = new Changes(document, addresses);
-    this.managers = new Managers(document, addresses);
-    this.flaws = new Flaws(document, addresses);
-    this.sheets = new ObjectiveSheets(document, addresses, offices, changes, managers);
-    IndicatorViews views = new IndicatorViews(document, addresses, offices, evaluation, new History(series), changes);
+    this.changes = new Changes(document, addresses, words);
+    this.managers = new Managers(document, addresses, words);
+    this.flaws = new Flaws(document, addresses, words);
+    this.sheets = new ObjectiveSheets(document, addresses, offices, changes, managers, words);
+    IndicatorViews views = new IndicatorViews(document, addresses, offices, evaluation, new History(series, words), changes, words);
     document.indicators().forEach(i -> indicators.put(i.id(), views.view(i)));
     // all at once: pages are rendered by several threads
     document.objectives().forEach(this::view);
     this.tables = document.tables().stream().map(this::table).toList();
-    TableViews tableViews = new TableViews(document, addresses);
+    TableViews tableViews = new TableViews(document, addresses, words);
     this.dataTables = document.dataTables().stream().map(tableViews::view).toList();
   }
 
@@ -108,8 +110,9 @@ public final class DocumentView {
 
   /** Year of the baseline and how we know it; empty when the document does not say. */
   public String base() {
-    return document.baseYear().map(y -> "anno " + y + (document.baseYearReason().isEmpty() ? "" : ": " + document.baseYearReason()))
-        .orElse("");
+    String why = document.baseYearReason();
+    return document.baseYear().map(year -> words.say(why.isEmpty() ? "documento.base_year" : "documento.base_year_why",
+        Map.of("year", year, "why", why))).orElse("");
   }
 
   public List<String> sources() {
@@ -118,18 +121,22 @@ public final class DocumentView {
 
   /** One sentence on what the document holds. */
   public String summary() {
-    String rows = Decimals.exact(BigDecimal.valueOf(document.indicators().stream().filter(i -> i.state().isCurrent()).count()))
-        + " indicatori";
+    String rows = Decimals.exact(BigDecimal.valueOf(document.indicators().stream().filter(i -> i.state().isCurrent()).count()));
     if (!report()) {
-      return rows + " con i valori da raggiungere, " + Decimals.exact(BigDecimal.valueOf(operational())) + " obiettivi operativi.";
+      return words.say("documento.summary_plan",
+          Map.of("rows", rows, "operational", Decimals.exact(BigDecimal.valueOf(operational()))));
     }
     Tally all = tally("", "", document.indicators());
-    return rows + ": " + all.reached() + " raggiunti, " + all.notReached() + " non raggiunti, "
-        + (all.total() - all.reached() - all.notReached()) + " non misurati, non applicabili o da valutare.";
+    return words.say("documento.summary_report", Map.of("rows", rows, "reached", all.reached(), "missed", all.notReached(),
+        "others", all.total() - all.reached() - all.notReached()));
   }
 
   private long operational() {
     return document.objectives().stream().filter(o -> o.level() == ObjectiveLevel.OPERATIONAL && o.state().isCurrent()).count();
+  }
+
+  Words words() {
+    return words;
   }
 
   String officeName(String id) {
@@ -167,7 +174,8 @@ public final class DocumentView {
       return objective.title();
     }
     String last = codes.get(codes.size() - 1);
-    return objective.title() + (codes.size() == 1 ? " (" + last + ")" : " (da " + codes.get(0) + " a " + last + ")");
+    return codes.size() == 1 ? objective.title() + " (" + last + ")"
+        : words.say("obiettivo.codes", Map.of("title", objective.title(), "first", codes.get(0), "last", last));
   }
 
   /** The indicators of an objective and of all below it. */
@@ -213,9 +221,9 @@ public final class DocumentView {
         .map(e -> new IndicatorTableView.Group(document.objective(e.getKey()).map(this::view).orElseThrow(), e.getValue()))
         .toList();
     List<FigureColumn> columns =
-        FigureColumn.of(rows, ROWS_FOR_A_COLUMN, table.headings().containsKey("base"), evaluation.periods());
+        FigureColumn.of(rows, ROWS_FOR_A_COLUMN, table.headings().containsKey("base"), evaluation.periods(), words);
     return new IndicatorTableView(table.id(), table.title(), table.legend(), addresses.table(table.id()),
-        source(table.source()), columns, silent(columns), rows.stream().anyMatch(i -> i.weight().isStated()),
+        SourceText.of(table.source(), words), columns, silent(columns), rows.stream().anyMatch(i -> i.weight().isStated()),
         rows.stream().anyMatch(i -> !i.offices().isEmpty()), groups);
   }
 
@@ -272,29 +280,15 @@ public final class DocumentView {
   }
 
   public MeasuresView measures() {
-    return MeasuresView.of(document.measures(), offices);
+    return MeasuresView.of(document.measures(), offices, words);
   }
 
   /** Annexes not supplied and figures lost in the source. */
   public List<MissingView> missing() {
     List<MissingView> missing = new ArrayList<>();
     document.annexes().stream().filter(a -> !a.supplied())
-        .forEach(a -> missing.add(new MissingView(a.title(), a.reason().isEmpty() ? "allegato non fornito" : a.reason())));
+        .forEach(a -> missing.add(new MissingView(a.title(), a.reason().isEmpty() ? words.text("documento.annex_missing") : a.reason())));
     document.missing().forEach(m -> missing.add(new MissingView(m.title(), m.reason())));
     return missing;
-  }
-
-  /** Where a fact stands in the source documents: {@code documento 000, righe 566, 1020-1048}. */
-  public static String source(SourceLines lines) {
-    Map<String, List<SourceLines.Span>> documents = lines.spans().stream()
-        .collect(Collectors.groupingBy(SourceLines.Span::source, LinkedHashMap::new, Collectors.toList()));
-    return documents.entrySet().stream()
-        .map(e -> "documento " + e.getKey() + ", " + (one(e.getValue()) ? "riga " : "righe ") + e.getValue().stream()
-            .map(s -> s.first() == s.last() ? "" + s.first() : s.first() + "-" + s.last()).collect(Collectors.joining(", ")))
-        .collect(Collectors.joining("; "));
-  }
-
-  private static boolean one(List<SourceLines.Span> spans) {
-    return spans.size() == 1 && spans.get(0).first() == spans.get(0).last();
   }
 }

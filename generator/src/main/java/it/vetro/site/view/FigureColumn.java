@@ -55,8 +55,9 @@ public record FigureColumn(String key, String heading, boolean outcome) {
    * @param share a role and period gets its column when one row in so many has it; 1 for all rows, a large number for any
    * @param base whether the document's table has a column of starting values, empty or not
    * @param judged the periods that have outcomes
+   * @param words the sentences of the pages
    */
-  static List<FigureColumn> of(List<Indicator> rows, int share, boolean base, List<Period> judged) {
+  static List<FigureColumn> of(List<Indicator> rows, int share, boolean base, List<Period> judged, Words words) {
     Map<Slot, Integer> counts = new HashMap<>();
     for (Indicator row : rows) {
       row.figures().stream().map(f -> slot(f)).distinct().forEach(slot -> counts.merge(slot, 1, Integer::sum));
@@ -71,9 +72,9 @@ public record FigureColumn(String key, String heading, boolean outcome) {
     List<FigureColumn> columns = new ArrayList<>();
     for (Slot slot : slots) {
       boolean halves = slots.stream().anyMatch(s -> s.role() == slot.role() && s.isHalfOf(slot));
-      columns.add(new FigureColumn(key(slot.role(), slot.period()), heading(slot, oneResult, halves), false));
+      columns.add(new FigureColumn(key(slot.role(), slot.period()), heading(slot, oneResult, halves, words), false));
       slot.period().filter(p -> slot.role() == Role.RESULT && judged.contains(p))
-          .ifPresent(p -> columns.add(new FigureColumn(outcomeKey(p), oneResult ? "Esito" : "Esito " + p, true)));
+          .ifPresent(p -> columns.add(new FigureColumn(outcomeKey(p), outcome(p, oneResult, words), true)));
     }
     return columns;
   }
@@ -82,13 +83,25 @@ public record FigureColumn(String key, String heading, boolean outcome) {
     return new Slot(figure.role(), figure.role() == Role.BASE ? Optional.empty() : figure.period());
   }
 
-  private static String heading(Slot slot, boolean oneResult, boolean halves) {
-    String time = slot.period()
-        .map(p -> p.half() == 1 ? " al 30 giugno " + p.year() : halves ? " al 31 dicembre " + p.year() : " " + p.year()).orElse("");
+  private static String outcome(Period period, boolean oneResult, Words words) {
+    return oneResult ? words.text("indicatori.outcome") : words.say("indicatori.outcome_of", Map.of("period", period));
+  }
+
+  private static String heading(Slot slot, boolean oneResult, boolean halves, Words words) {
     return switch (slot.role()) {
-      case BASE -> "Partenza";
-      case RESULT -> oneResult ? "Risultato" : "Risultato" + time;
-      default -> slot.role().label() + time;
+      case BASE -> words.text("base");
+      case RESULT -> oneResult ? words.text("result") : at(words.text("result"), slot.period(), halves, words);
+      default -> at(slot.role().label(), slot.period(), halves, words);
     };
+  }
+
+  private static String at(String figure, Optional<Period> period, boolean halves, Words words) {
+    if (period.isEmpty()) {
+      return figure;
+    }
+    int year = period.get().year();
+    Map<String, ?> named = Map.of("figure", figure, "year", year);
+    return period.get().half() == 1 ? words.say("indicatori.at_half", named)
+        : halves ? words.say("indicatori.at_end", named) : figure + " " + year;
   }
 }

@@ -8,6 +8,7 @@ import it.vetro.plan.Weights;
 import it.vetro.plan.Weights.WeightSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,11 +22,13 @@ public final class Flaws {
   private final PlanDocument document;
   private final Addresses addresses;
   private final Weights weights;
+  private final Words words;
 
-  Flaws(PlanDocument document, Addresses addresses) {
+  Flaws(PlanDocument document, Addresses addresses, Words words) {
     this.document = document;
     this.addresses = addresses;
     this.weights = new Weights(document);
+    this.words = words;
   }
 
   /** Of an objective, of the weights below it, and of its indicators. */
@@ -41,13 +44,14 @@ public final class Flaws {
     return flaws;
   }
 
-  private static String sentence(WeightSet set) {
-    String what = set.indicators() ? "degli indicatori" : "degli obiettivi che ne fanno parte";
+  private String sentence(WeightSet set) {
     if (!set.missing().isEmpty()) {
       int all = set.missing().size() + set.weights().size();
-      return "Il documento non stampa " + set.missing().size() + " dei " + all + " pesi " + what + ".";
+      return words.say(set.indicators() ? "rilievi.missing_indicators" : "rilievi.missing_objectives",
+          Map.of("missing", set.missing().size(), "all", all));
     }
-    return "I pesi " + what + " sommano a " + Decimals.exact(set.sum()) + ", non a 100.";
+    return words.say(set.indicators() ? "rilievi.sum_indicators" : "rilievi.sum_objectives",
+        Map.of("sum", Decimals.exact(set.sum())));
   }
 
   /** Of a table. */

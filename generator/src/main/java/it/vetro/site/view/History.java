@@ -11,9 +11,11 @@ import java.util.Optional;
 final class History {
 
   private final Series series;
+  private final Cells cells;
 
-  History(Series series) {
+  History(Series series, Words words) {
     this.series = series;
+    this.cells = new Cells(words);
   }
 
   /** The points in time order; empty when the indicator stands in one document only. */
@@ -22,13 +24,13 @@ final class History {
     if (points.stream().map(p -> p.document().id()).distinct().count() < 2) {
       return List.of();
     }
-    return points.stream().map(History::point).toList();
+    return points.stream().map(this::point).toList();
   }
 
-  private static IndicatorView.HistoryPoint point(Series.Point point) {
+  private IndicatorView.HistoryPoint point(Series.Point point) {
     Figure figure = point.figure();
     LinkView link = new LinkView(point.document().title(), new Addresses(point.document()).indicator(point.indicator()));
-    Cell cell = Cells.of(figure, List.of(), Optional.empty());
+    Cell cell = cells.of(figure, List.of(), Optional.empty());
     return new IndicatorView.HistoryPoint(link, figure.role().label(),
         point.period().map(Object::toString).orElse(""), cell);
   }

@@ -29,9 +29,12 @@ final class IndicatorViews {
   private final History history;
   private final Changes changes;
   private final Weights weights;
+  private final Words words;
+  private final Cells cells;
 
   IndicatorViews(
-      PlanDocument document, Addresses addresses, Offices offices, Evaluation evaluation, History history, Changes changes) {
+      PlanDocument document, Addresses addresses, Offices offices, Evaluation evaluation, History history, Changes changes,
+      Words words) {
     this.document = document;
     this.addresses = addresses;
     this.offices = offices;
@@ -39,6 +42,8 @@ final class IndicatorViews {
     this.history = history;
     this.changes = changes;
     this.weights = new Weights(document);
+    this.words = words;
+    this.cells = new Cells(words);
   }
 
   IndicatorView view(Indicator indicator) {
@@ -50,10 +55,10 @@ final class IndicatorViews {
         wanted(indicator), String.join(", ", about.dimensions()),
         String.join(", ", about.beneficiaries()), about.dataSource(), about.unitOfMeasure(), offices(indicator.offices()),
         objective(indicator), table(indicator), addresses.indicator(indicator), whole(indicator), parts(indicator),
-        evaluation.of(indicator).map(IndicatorViews::view), history.of(document, indicator),
+        evaluation.of(indicator).map(this::view), history.of(document, indicator),
         weight(indicator), indicator.state().key(),
-        FigureColumn.of(List.of(indicator), 1, false, evaluation.periods()), changes.of(indicator.id()),
-        DocumentView.source(indicator.source()));
+        FigureColumn.of(List.of(indicator), 1, false, evaluation.periods(), words), changes.of(indicator.id()),
+        SourceText.of(indicator.source(), words));
   }
 
   private Optional<WeightView> weight(Indicator indicator) {
@@ -61,8 +66,9 @@ final class IndicatorViews {
       return Optional.empty();
     }
     String share = indicator.state().isCurrent() ? weights.shareOf(indicator).filter(s -> !s.of().equals(indicator.objective()))
-        .map(s -> Decimals.exact(s.percent()) + " % di: " + titleOf(s.of())).orElse("") : "";
-    return Optional.of(new WeightView(Cells.of(indicator.weight(), changes.of(indicator.id(), "peso")), share));
+        .map(s -> words.say("indicatori.weight_share",
+            Map.of("percent", Decimals.exact(s.percent()), "of", titleOf(s.of())))).orElse("") : "";
+    return Optional.of(new WeightView(cells.of(indicator.weight(), changes.of(indicator.id(), "peso")), share));
   }
 
   private String titleOf(String objective) {
@@ -70,20 +76,20 @@ final class IndicatorViews {
   }
 
   /** Which way it is better; for a deadline, simply to be in time. */
-  private static String wanted(Indicator indicator) {
+  private String wanted(Indicator indicator) {
     boolean deadline = indicator.figures().stream().anyMatch(f -> f.target().map(Target::isDeadline).orElse(false));
-    return deadline ? "se rispetta la scadenza" : indicator.polarity().words();
+    return deadline ? words.text("indicatori.in_time") : indicator.polarity().words();
   }
 
   /** As printed where the document's word differs from that of the id. */
-  private static String typology(Indicator.Description about) {
+  private String typology(Indicator.Description about) {
     return about.printedTypology().isEmpty()
-        ? about.typologies().stream().map(IndicatorViews::words).collect(Collectors.joining(", ")) : about.printedTypology();
+        ? about.typologies().stream().map(slug -> typology(slug, words)).collect(Collectors.joining(", ")) : about.printedTypology();
   }
 
-  /** The words of a slug: ids have no accents, words do. */
-  static String words(String slug) {
-    return slug.replace('-', ' ').replace("qualita", "qualità");
+  /** A typology in words. */
+  static String typology(String slug, Words words) {
+    return words.find("indicatori.typologies." + slug).orElse(slug.replace('-', ' '));
   }
 
   private LinkView objective(Indicator indicator) {
@@ -127,7 +133,7 @@ final class IndicatorViews {
     indicator.figures().stream().filter(f -> f.part() == part)
         .forEach(f -> cells.putIfAbsent(FigureColumn.key(f.role(), f.period()), cell(indicator, f)));
     // a sub-target without any figure is covered by those of the whole row: its cells are not missing, there are none
-    Cell absent = stated(indicator, part) || !stated(indicator, 0) ? Cell.NONE : Cell.BLANK;
+    Cell absent = stated(indicator, part) || !stated(indicator, 0) ? this.cells.none() : Cell.BLANK;
     Map<String, OutcomeView> outcomes = new LinkedHashMap<>();
     if (stated(indicator, part)) {
       evaluation.periods().forEach(period -> evaluation.ofPart(indicator, part, period)
@@ -148,12 +154,12 @@ final class IndicatorViews {
   }
 
   private Cell cell(Indicator indicator, Figure figure) {
-    return Cells.of(figure, Cells.marks(document, figure.notes()), changes.of(indicator.id(), figure));
+    return cells.of(figure, Cells.marks(document, figure.notes()), changes.of(indicator.id(), figure));
   }
 
-  private static OutcomeView view(Outcome outcome) {
+  private OutcomeView view(Outcome outcome) {
     return new OutcomeView(outcome.state().key(), outcome.origin() == Outcome.Origin.COMPUTED, outcome.rule(),
-        outcome.attainment().map(a -> Decimals.print(a, 1) + " % dell'obiettivo").orElse(""),
+        outcome.attainment().map(a -> words.say("indicatori.attained", Map.of("percent", Decimals.print(a, 1)))).orElse(""),
         outcome.variance().map(IndicatorViews::variance).orElse(""));
   }
 

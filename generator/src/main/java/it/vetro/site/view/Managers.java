@@ -12,11 +12,13 @@ final class Managers {
 
   private final PlanDocument document;
   private final Addresses addresses;
+  private final Words words;
   private final Map<String, String> anchors = new LinkedHashMap<>();
 
-  Managers(PlanDocument document, Addresses addresses) {
+  Managers(PlanDocument document, Addresses addresses, Words words) {
     this.document = document;
     this.addresses = addresses;
+    this.words = words;
     document.assignments().forEach(a -> anchors.putIfAbsent(a.manager(), "dirigente-" + (anchors.size() + 1)));
   }
 
@@ -39,6 +41,6 @@ final class Managers {
     boolean known = document.objective(a.objective()).isPresent();
     return new ManagerView.Share(new LinkView(a.manager(), addresses.managers() + "#" + anchors.get(a.manager())),
         new LinkView(a.label(), known ? addresses.objective(a.objective()) : ""), a.printed(),
-        Cells.marks(document, a.notes()), DocumentView.source(a.source()));
+        Cells.marks(document, a.notes()), SourceText.of(a.source(), words));
   }
 }

@@ -26,8 +26,8 @@ public record MeasuresView(List<MeasureClass> classes, List<MeasureClass> deadli
   public record MeasureView(
       String id, String text, String description, String indicator, String target, String timing, List<LinkView> offices) {}
 
-  static MeasuresView of(List<Measure> measures, Offices offices) {
-    return new MeasuresView(classes(measures, offices), deadlines(measures, offices), figures(measures));
+  static MeasuresView of(List<Measure> measures, Offices offices, Words words) {
+    return new MeasuresView(classes(measures, offices), deadlines(measures, offices, words), figures(measures, words));
   }
 
   public boolean isEmpty() {
@@ -64,7 +64,7 @@ public record MeasuresView(List<MeasureClass> classes, List<MeasureClass> deadli
     return classes.entrySet().stream().map(e -> new MeasureClass(e.getKey(), e.getValue())).toList();
   }
 
-  private static List<MeasureClass> deadlines(List<Measure> measures, Offices offices) {
+  private static List<MeasureClass> deadlines(List<Measure> measures, Offices offices, Words words) {
     Map<Integer, List<MeasureView>> years = measures.stream().filter(m -> m.deadline().isPresent()).collect(
         Collectors.groupingBy(m -> m.deadline().get().getYear(), TreeMap::new,
             Collectors.mapping(m -> view(m, offices), Collectors.toList())));
@@ -74,20 +74,20 @@ public record MeasuresView(List<MeasureClass> classes, List<MeasureClass> deadli
     List<MeasureClass> deadlines = new ArrayList<>();
     List<MeasureView> open = measures.stream().filter(m -> m.deadline().isEmpty()).map(m -> view(m, offices)).toList();
     if (!open.isEmpty()) {
-      deadlines.add(new MeasureClass("Senza una scadenza", open));
+      deadlines.add(new MeasureClass(words.text("misure.open"), open));
     }
-    years.forEach((year, due) -> deadlines.add(new MeasureClass("Entro il " + year, due)));
+    years.forEach((year, due) -> deadlines.add(new MeasureClass(words.say("misure.within", Map.of("year", year)), due)));
     return deadlines;
   }
 
-  private static List<Map<String, String>> figures(List<Measure> measures) {
+  private static List<Map<String, String>> figures(List<Measure> measures, Words words) {
     List<Map<String, String>> figures = new ArrayList<>();
-    figures.add(SummaryView.figure(measures.size() == 1 ? "misura" : "misure", measures.size()));
+    figures.add(SummaryView.figure(words.oneOrMany("misure.count", measures.size()), measures.size()));
     if (measures.stream().anyMatch(m -> m.deadline().isPresent())) {
-      figures.add(SummaryView.figure("senza scadenza", measures.stream().filter(m -> m.deadline().isEmpty()).count()));
+      figures.add(SummaryView.figure(words.text("misure.open_count"), measures.stream().filter(m -> m.deadline().isEmpty()).count()));
       measures.stream().flatMap(m -> m.deadline().stream()).map(d -> d.getYear()).sorted()
           .collect(Collectors.groupingBy(y -> y, TreeMap::new, Collectors.counting()))
-          .forEach((year, due) -> figures.add(SummaryView.figure("entro il " + year, due)));
+          .forEach((year, due) -> figures.add(SummaryView.figure(words.say("misure.within_count", Map.of("year", year)), due)));
     }
     return figures;
   }

@@ -21,13 +21,18 @@ final class ObjectiveSheets {
   private final Offices offices;
   private final Changes changes;
   private final Managers managers;
+  private final Words words;
+  private final Cells cells;
 
-  ObjectiveSheets(PlanDocument document, Addresses addresses, Offices offices, Changes changes, Managers managers) {
+  ObjectiveSheets(
+      PlanDocument document, Addresses addresses, Offices offices, Changes changes, Managers managers, Words words) {
     this.document = document;
     this.addresses = addresses;
     this.offices = offices;
     this.changes = changes;
     this.managers = managers;
+    this.words = words;
+    this.cells = new Cells(words);
   }
 
   ObjectiveSheetView of(Objective objective) {
@@ -42,7 +47,7 @@ final class ObjectiveSheets {
 
   private Optional<WeightView> weight(Objective objective) {
     return objective.weight().isStated()
-        ? Optional.of(new WeightView(Cells.of(objective.weight(), changes.of(objective.id(), "peso")), ""))
+        ? Optional.of(new WeightView(cells.of(objective.weight(), changes.of(objective.id(), "peso")), ""))
         : Optional.empty();
   }
 
@@ -51,13 +56,13 @@ final class ObjectiveSheets {
         .map(o -> new LinkView((o.code() + " " + o.title()).strip(), addresses.objective(o.id()))).orElse(new LinkView("", ""));
   }
 
-  private static Map<String, String> facts(Sheet sheet) {
+  private Map<String, String> facts(Sheet sheet) {
     Map<String, String> facts = new LinkedHashMap<>();
-    facts.put("Missione", sheet.mission());
-    facts.put("Programma", sheet.programme());
-    facts.put("Codice PIRA", sheet.pira());
-    facts.put("Arco temporale", sheet.period());
-    facts.put("Personale impegnato", sheet.staff());
+    facts.put(words.text("obiettivo.mission"), sheet.mission());
+    facts.put(words.text("obiettivo.programme"), sheet.programme());
+    facts.put(words.text("obiettivo.pira"), sheet.pira());
+    facts.put(words.text("obiettivo.period"), sheet.period());
+    facts.put(words.text("obiettivo.staff"), sheet.staff());
     facts.values().removeIf(String::isEmpty);
     return facts;
   }
@@ -90,7 +95,8 @@ final class ObjectiveSheets {
       Resource first = line.get(0);
       views.add(new ObjectiveSheetView.MoneyRow(first.label(), first.nature().key(), List.of(amounts),
           line.stream().anyMatch(r -> !r.shared().isEmpty()),
-          Cells.marks(document, line.stream().flatMap(r -> r.notes().stream()).distinct().toList()), DocumentView.source(first.source())));
+          Cells.marks(document, line.stream().flatMap(r -> r.notes().stream()).distinct().toList()),
+          SourceText.of(first.source(), words)));
     }
     return new ObjectiveSheetView.Money(frame.label(), years, views);
   }

@@ -28,21 +28,22 @@ public final class SummaryView {
   /** All roll-ups, in reading order. */
   public static List<Block> of(DocumentView view) {
     PlanDocument document = view.document();
+    Words words = view.words();
     List<Block> blocks = new ArrayList<>();
     List<Tally> tables = new ArrayList<>(view.tables().stream()
         .map(t -> view.tally(t.title(), t.href(), document.indicatorsInTable(t.id()))).toList());
     tables.add(whole(view));
-    blocks.add(new Block("Per tabella", tables));
-    blocks.add(new Block("Per obiettivo al vertice dell'albero", view.objectives().stream().map(ObjectiveView::tally).toList()));
+    blocks.add(new Block(words.text("riepilogo.by_table"), tables));
+    blocks.add(new Block(words.text("riepilogo.by_top"), view.objectives().stream().map(ObjectiveView::tally).toList()));
     for (IndicatorTableView table : view.tables()) {
-      blocks.add(new Block(table.title() + ": per obiettivo", table.groups().stream()
+      blocks.add(new Block(words.say("riepilogo.by_objective", Map.of("table", table.title())), table.groups().stream()
           .map(g -> view.tally(g.objective().heading(), g.objective().href(), indicators(document, g.rows()))).toList()));
     }
-    blocks.add(new Block("Per ufficio che ne risponde", byEach(view, Indicator::offices,
+    blocks.add(new Block(words.text("riepilogo.by_office"), byEach(view, Indicator::offices,
         id -> view.officeName(id), LinkView::officeHref)));
-    blocks.add(new Block("Per tipo di indicatore",
-        byEach(view, i -> i.description().typologies(), IndicatorViews::words, t -> "")));
-    blocks.add(new Block("Per sigla" + meanings(document),
+    blocks.add(new Block(words.text("riepilogo.by_typology"),
+        byEach(view, i -> i.description().typologies(), slug -> IndicatorViews.typology(slug, words), t -> "")));
+    blocks.add(new Block(byLabel(document, words),
         byEach(view, i -> i.labels().marks(), m -> m, m -> "")));
     return blocks.stream().filter(b -> !b.rows().isEmpty()).toList();
   }
@@ -51,38 +52,40 @@ public final class SummaryView {
   private static Tally whole(DocumentView view) {
     List<Indicator> all = view.document().indicators();
     List<Indicator> once = all.stream().filter(i -> i.sameAs().isEmpty()).toList();
-    String twice = once.size() == all.size() ? "" : ", senza contare due volte le righe uguali";
-    return view.tally("Tutte le tabelle" + twice, "", once);
+    String name = view.words().text(once.size() == all.size() ? "riepilogo.whole" : "riepilogo.whole_once");
+    return view.tally(name, "", once);
   }
 
-  /** What the marks mean, in brackets; nothing when the document does not say. */
-  private static String meanings(PlanDocument document) {
-    return document.labels().isEmpty() ? "" : document.labels().entrySet().stream()
-        .map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", ", " (", ")"));
+  /** With what the marks mean, where the document says it. */
+  private static String byLabel(PlanDocument document, Words words) {
+    return document.labels().isEmpty() ? words.text("riepilogo.by_label") : words.say("riepilogo.by_label_meaning",
+        Map.of("meanings", document.labels().entrySet().stream().map(e -> e.getKey() + " " + e.getValue())
+            .collect(Collectors.joining(", "))));
   }
 
   /** The large figures of a document. */
   public static List<Map<String, String>> figures(DocumentView view) {
     PlanDocument document = view.document();
+    Words words = view.words();
     if (view.report()) {
-      return figures(view.tally("", "", document.indicators()));
+      return figures(view.tally("", "", document.indicators()), words);
     }
     List<Map<String, String>> figures = new ArrayList<>();
-    figures.add(figure("indicatori", document.indicators().stream().filter(i -> i.state().isCurrent()).count()));
-    figures.add(figure("obiettivi", document.objectives().stream()
+    figures.add(figure(words.text("indicator_many"), document.indicators().stream().filter(i -> i.state().isCurrent()).count()));
+    figures.add(figure(words.text("riepilogo.objectives"), document.objectives().stream()
         .filter(o -> o.state().isCurrent() && AIMS.contains(o.level())).count()));
     if (!document.measures().isEmpty()) {
-      figures.add(figure("misure contro la corruzione", document.measures().size()));
+      figures.add(figure(words.text("riepilogo.measures"), document.measures().size()));
     }
     return figures;
   }
 
   /** The large figures of a count of outcomes. */
-  private static List<Map<String, String>> figures(Tally tally) {
-    return List.of(figure(tally.total() == 1 ? "indicatore" : "indicatori", tally.total()),
-        figure("raggiunti", tally.reached()),
-        figure("non raggiunti", tally.notReached()),
-        figure("non misurati, non applicabili o da valutare", tally.total() - tally.reached() - tally.notReached()));
+  private static List<Map<String, String>> figures(Tally tally, Words words) {
+    return List.of(figure(words.text(tally.total() == 1 ? "indicator_one" : "indicator_many"), tally.total()),
+        figure(words.text("riepilogo.reached"), tally.reached()),
+        figure(words.text("riepilogo.not_reached"), tally.notReached()),
+        figure(words.text("riepilogo.others"), tally.total() - tally.reached() - tally.notReached()));
   }
 
   /** A large figure with its label. */

@@ -23,10 +23,12 @@ final class TableAccounts {
   private static final int SHOWN = 4;
 
   private final PlanDocument document;
+  private final Words words;
   private final Map<String, List<List<Reckoning>>> byTable = new LinkedHashMap<>();
 
-  TableAccounts(PlanDocument document) {
+  TableAccounts(PlanDocument document, Words words) {
     this.document = document;
+    this.words = words;
     Map<Object, List<Reckoning>> byFormula = TableArithmetic.of(document).stream()
         .filter(r -> r.verdict() == Verdict.WRONG || r.verdict() == Verdict.EXPLAINED_BY_ROUNDING)
         .collect(Collectors.groupingBy(r -> List.of(r.table(), r.check(), r.verdict()), LinkedHashMap::new, Collectors.toList()));
@@ -61,11 +63,11 @@ final class TableAccounts {
     boolean limit = r.check().isLimit();
     if (r.figure().isPresent() && !limit) {
       CellRef cell = r.figure().get();
-      return "«" + (cell.table().equals(r.table()) ? "" : title(cell) + ": ") + name(cell) + "»: il documento stampa " + document.printed(cell) + ", il conto dà "
-          + shown(r.computed().orElseThrow()) + " (differenza " + signed(r.excess()) + ")";
+      return words.say("rilievi.figure", Map.of("cell", (cell.table().equals(r.table()) ? "" : title(cell) + ": ") + name(cell),
+          "printed", document.printed(cell), "computed", shown(r.computed().orElseThrow()), "difference", signed(r.excess())));
     }
-    return (limit ? "la condizione non vale: " : "") + "da una parte " + shown(r.left().orElseThrow()) + ", dall’altra " + shown(r.right().orElseThrow())
-        + " (differenza " + signed(r.difference()) + ")";
+    return words.say(limit ? "rilievi.limit" : "rilievi.sides", Map.of("left", shown(r.left().orElseThrow()),
+        "right", shown(r.right().orElseThrow()), "difference", signed(r.difference())));
   }
 
   /** Row and column; the table too, when the cell stands in another one. */

@@ -24,11 +24,13 @@ final class TableViews {
   private final PlanDocument document;
   private final Addresses addresses;
   private final TableAccounts accounts;
+  private final Words words;
 
-  TableViews(PlanDocument document, Addresses addresses) {
+  TableViews(PlanDocument document, Addresses addresses, Words words) {
     this.document = document;
     this.addresses = addresses;
-    this.accounts = new TableAccounts(document);
+    this.accounts = new TableAccounts(document, words);
+    this.words = words;
   }
 
   TableView view(DataTable table) {
@@ -38,7 +40,7 @@ final class TableViews {
     return new TableView(table.id(), table.title(), addresses.table(table.id()),
         new TableView.Topic(table.topic().key(), table.topic().label()),
         table.chapter().isEmpty() ? "" : addresses.chapter(table.chapter()), table.description(),
-        table.dataSource(), DocumentView.source(table.source()), TableHeader.of(shown), bodies, shown.size(),
+        table.dataSource(), SourceText.of(table.source(), words), TableHeader.of(shown), bodies, shown.size(),
         accounts.of(table), notes, TableCharts.of(table));
   }
 

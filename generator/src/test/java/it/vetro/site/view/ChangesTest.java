@@ -13,6 +13,7 @@ import it.vetro.model.SourceLines;
 import it.vetro.plan.Plans;
 import it.vetro.plan.Series;
 import it.vetro.project.Offices;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,8 @@ class ChangesTest {
       .amendment(amendment("ind-1", "target", Optional.of(Period.of(2025)), "≥525", "≥450", "nota-575", false))
       .amendment(amendment("os-1-1", "peso", Optional.empty(), "100", "70", "", true))
       .build();
-  private final DocumentView view = new DocumentView(plan, new Offices(List.of()), new Series(List.of(plan)));
+  private final DocumentView view = new DocumentView(plan, new Offices(List.of()), new Series(List.of(plan)),
+      Words.in(Path.of("../templates")));
 
   @Test
   void everyChangeIsTold() {

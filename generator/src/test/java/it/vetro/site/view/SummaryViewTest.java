@@ -8,6 +8,7 @@ import it.vetro.model.Polarity;
 import it.vetro.plan.Plans;
 import it.vetro.plan.Series;
 import it.vetro.project.Offices;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -51,7 +52,8 @@ class SummaryViewTest {
   }
 
   private static Map<String, Map<String, Tally>> blocks(PlanDocument document) {
-    DocumentView view = new DocumentView(document, new Offices(List.of()), new Series(List.of(document)));
+    DocumentView view = new DocumentView(document, new Offices(List.of()), new Series(List.of(document)),
+        Words.in(Path.of("../templates")));
     return SummaryView.of(view).stream().collect(Collectors.toMap(SummaryView.Block::title,
         b -> b.rows().stream().collect(Collectors.toMap(Tally::name, t -> t))));
   }

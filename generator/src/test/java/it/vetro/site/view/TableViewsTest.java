@@ -21,6 +21,7 @@ import it.vetro.plan.Plans;
 import it.vetro.plan.Series;
 import it.vetro.project.Offices;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +100,7 @@ class TableViewsTest {
 
   private static TableView view(DataTable table) {
     return new DocumentView(Plans.named("piano").table(table).build(), new Offices(List.of()),
-        new Series(List.of())).dataTables().get(0);
+        new Series(List.of()), Words.in(Path.of("../templates"))).dataTables().get(0);
   }
 
   private static DataTable table(String groupedBy, Optional<Chart> chart, List<Column> columns, Row... rows) {
