@@ -3,6 +3,7 @@ package it.vetro.site;
 import it.vetro.finding.Finding;
 import it.vetro.finding.Position;
 import it.vetro.finding.VetroException;
+import it.vetro.site.page.LostPage;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -29,14 +30,17 @@ final class LinkCheck {
   private final Path site;
   private final Set<String> promised;
   private final LinkSources sources;
+  private final String root;
   private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
 
   /**
    * @param site the built folder
    * @param promised addresses of files that are written later, or left out on purpose
    * @param sources where links were written
+   * @param root what every link of the page for missing pages begins with
    */
-  LinkCheck(Path site, Set<String> promised, LinkSources sources) {
+  LinkCheck(Path site, Set<String> promised, LinkSources sources, String root) {
+    this.root = root;
     this.site = site;
     this.promised = promised;
     this.sources = sources;
@@ -76,7 +80,12 @@ final class LinkCheck {
 
   private Stream<Link> linksOf(String page) {
     return parse(page).select("[href], [src]").stream()
-        .map(e -> new Link(page, e.hasAttr("href") ? e.attr("href") : e.attr("src")));
+        .map(e -> new Link(page, written(page, e.hasAttr("href") ? e.attr("href") : e.attr("src"))));
+  }
+
+  /** A link as it would be written on a page that is where it stands. */
+  private String written(String page, String link) {
+    return page.equals(LostPage.ADDRESS) && link.startsWith(root) ? "./" + link.substring(root.length()) : link;
   }
 
   private Document parse(String page) {

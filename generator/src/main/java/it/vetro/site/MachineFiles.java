@@ -9,6 +9,7 @@ import it.vetro.law.Law;
 import it.vetro.model.ControlAct;
 import it.vetro.project.ChamberProject;
 import it.vetro.read.MarkdownFile;
+import it.vetro.site.page.LostPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,6 +107,9 @@ final class MachineFiles {
         .collect(Collectors.toMap(MarkdownFile::file, page -> page.get("aggiornato"), (a, b) -> a));
     Map<String, String> addresses = new TreeMap<>();
     for (BakedPage page : pages) {
+      if (!page.uri().endsWith(".html") || page.uri().equals(LostPage.ADDRESS)) {
+        continue;
+      }
       String day = updated.getOrDefault(page.source(), "");
       addresses.put(baseUrl + page.uri().replaceFirst("(^|/)index\\.html$", "$1"),
           day.compareTo(today.toString()) > 0 ? "" : day);
