@@ -87,7 +87,7 @@ public final class SiteBuilder {
       MachineFiles machines = site.machines();
       findings.addAll(new FinishedPages(chamber, options.root(), folder)
           .check(baked, Documents.addresses(documents), machines));
-      machines.write(folder, baked.pages());
+      machines.write(folder, baked.pages(), site.changes().updatedPages());
     }
     if (baked.complete()) {
       pdfs = options.pdf()

@@ -49,6 +49,7 @@ public final class SitePages {
   private final List<GeneratedPage> pages;
   private final AnacFiles anac;
   private final MachineFiles machines;
+  private final News changes;
   private final NewsPages news;
 
   /**
@@ -67,7 +68,7 @@ public final class SitePages {
     this.narratives = new Narratives(project.root(), chamber.content(), chamber.narratives());
     this.texts = new NarrativePages(narratives, documents);
     this.schedule = new SchedulePage(project.law(), register, chamber.offices(), timetable, firstSample(chamber, today));
-    News changes = ChangeLog.of(chamber, project.law(), anac, today, words);
+    this.changes = ChangeLog.of(chamber, project.law(), anac, today, words);
     this.news = new NewsPages(changes, chamber.chamber().baseUrl(), words);
     SectionPages sections = new SectionPages(project.law(), register, chamber.offices(), timetable,
         new SectionFiles(anac, project.law()), news);
@@ -123,6 +124,10 @@ public final class SitePages {
 
   List<DocumentView> documents() {
     return documents;
+  }
+
+  News changes() {
+    return changes;
   }
 
   /** Address of the feed of the site; empty when there is none. */

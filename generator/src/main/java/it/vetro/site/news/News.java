@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What changed in a chamber's site, and what carries no date.
@@ -22,6 +23,7 @@ public record News(LocalDate today, List<NewsItem> items, List<Undated> undated,
   static final int SHOWN = 300;
 
   private static final int ON_THE_HOME_PAGE = 5;
+  private static final Set<String> PUBLISHED = Set.of("pubblicazione", "testo", "dati", "atto");
 
   /**
    * Things of a kind that carry no date.
@@ -69,6 +71,19 @@ public record News(LocalDate today, List<NewsItem> items, List<Undated> undated,
   /** How many things carry no date. */
   public int withoutDate() {
     return undated.stream().mapToInt(Undated::count).sum();
+  }
+
+  /**
+   * The day on which each page or file last changed, by its address: of what is published and of the section page that lists
+   * it. The day of an office or of an act of adoption is not that of a page.
+   */
+  public Map<String, String> updatedPages() {
+    Map<String, String> days = new LinkedHashMap<>();
+    items.stream().filter(item -> PUBLISHED.contains(item.subject())).forEach(item -> {
+      days.putIfAbsent(item.what().href().replaceFirst("/$", "/index.html"), item.date());
+      days.putIfAbsent(item.place().href(), item.date());
+    });
+    return days;
   }
 
   /** Those that belong to a first-level section. */
