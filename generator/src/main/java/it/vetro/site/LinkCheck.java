@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,14 +53,17 @@ final class LinkCheck {
   /** The links that lead nowhere, each where it was written; one of a template once, with the first page it is on. */
   List<Finding> check() {
     Map<Position, Map<String, List<Link>>> broken = new TreeMap<>();
+    Map<Link, String> faults = new HashMap<>();
     List<Link> links = pages().parallelStream().flatMap(this::linksOf).toList();
     for (Link link : links) {
-      fault(link).ifPresent(why -> broken
-          .computeIfAbsent(sources.of(link, target(link)).orElse(TEMPLATES), at -> new TreeMap<>())
-          .computeIfAbsent(why, w -> new ArrayList<>()).add(link));
+      fault(link).ifPresent(why -> {
+        faults.put(link, why);
+        broken.computeIfAbsent(sources.of(link, target(link)).orElse(TEMPLATES), at -> new TreeMap<>())
+            .computeIfAbsent(target(link).map(URI::toString).orElse(link.written()), t -> new ArrayList<>()).add(link);
+      });
     }
     List<Finding> findings = new ArrayList<>();
-    broken.forEach((at, faults) -> faults.forEach((why, found) -> findings.add(finding(at, why, found))));
+    broken.forEach((at, targets) -> targets.forEach((target, found) -> findings.add(finding(at, faults.get(found.get(0)), found))));
     return findings;
   }
 
