@@ -20,6 +20,7 @@ import java.util.Objects;
  * @param drafts whether drafts and pages with a later date are baked too
  * @param pages pages that come from data
  * @param shared values every template can read by name
+ * @param finish the last hand on every page
  * @param threads how many threads read and render, from 1
  */
 public record BakeJob(
@@ -33,6 +34,7 @@ public record BakeJob(
     boolean drafts,
     List<GeneratedPage> pages,
     Map<String, Object> shared,
+    PageFinish finish,
     int threads) {
 
   public BakeJob {
@@ -41,6 +43,7 @@ public record BakeJob(
     Objects.requireNonNull(templates);
     Objects.requireNonNull(destination);
     Objects.requireNonNull(today);
+    Objects.requireNonNull(finish);
     assets = List.copyOf(assets);
     pages = List.copyOf(pages);
     shared = Map.copyOf(shared);
@@ -52,34 +55,38 @@ public record BakeJob(
   /** A job with the templates and assets of the project, no generated page, no draft, a thread per core. */
   public static BakeJob of(Path root, Path content, Path destination, LocalDate today) {
     return new BakeJob(root, content, root.resolve("templates"), List.of(root.resolve("assets")), null, destination,
-        today, false, List.of(), Map.of(), Runtime.getRuntime().availableProcessors());
+        today, false, List.of(), Map.of(), PageFinish.NONE, Runtime.getRuntime().availableProcessors());
   }
 
   public BakeJob withTemplates(Path folder) {
-    return new BakeJob(root, content, folder, assets, data, destination, today, drafts, pages, shared, threads);
+    return new BakeJob(root, content, folder, assets, data, destination, today, drafts, pages, shared, finish, threads);
   }
 
   public BakeJob withAssets(List<Path> folders) {
-    return new BakeJob(root, content, templates, folders, data, destination, today, drafts, pages, shared, threads);
+    return new BakeJob(root, content, templates, folders, data, destination, today, drafts, pages, shared, finish, threads);
   }
 
   public BakeJob withData(Path folder) {
-    return new BakeJob(root, content, templates, assets, folder, destination, today, drafts, pages, shared, threads);
+    return new BakeJob(root, content, templates, assets, folder, destination, today, drafts, pages, shared, finish, threads);
   }
 
   public BakeJob withDrafts(boolean bakeDrafts) {
-    return new BakeJob(root, content, templates, assets, data, destination, today, bakeDrafts, pages, shared, threads);
+    return new BakeJob(root, content, templates, assets, data, destination, today, bakeDrafts, pages, shared, finish, threads);
   }
 
   public BakeJob withPages(List<GeneratedPage> generated) {
-    return new BakeJob(root, content, templates, assets, data, destination, today, drafts, generated, shared, threads);
+    return new BakeJob(root, content, templates, assets, data, destination, today, drafts, generated, shared, finish, threads);
   }
 
   public BakeJob withShared(Map<String, Object> values) {
-    return new BakeJob(root, content, templates, assets, data, destination, today, drafts, pages, values, threads);
+    return new BakeJob(root, content, templates, assets, data, destination, today, drafts, pages, values, finish, threads);
+  }
+
+  public BakeJob withFinish(PageFinish lastHand) {
+    return new BakeJob(root, content, templates, assets, data, destination, today, drafts, pages, shared, lastHand, threads);
   }
 
   public BakeJob withThreads(int count) {
-    return new BakeJob(root, content, templates, assets, data, destination, today, drafts, pages, shared, count);
+    return new BakeJob(root, content, templates, assets, data, destination, today, drafts, pages, shared, finish, count);
   }
 }

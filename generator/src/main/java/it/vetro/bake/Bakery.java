@@ -65,7 +65,8 @@ public final class Bakery {
     utensils.setContentStore(store);
     SourceReader reader = new SourceReader(job.root(), findings);
     utensils.setCrawler(new ParallelCrawler(store, configuration, tree.pages(), reader, job, findings));
-    utensils.setRenderer(new PageRenderer(store, configuration, new Templates(store, configuration, engine)));
+    utensils.setRenderer(new PageRenderer(store, configuration,
+        new Templates(store, configuration, engine), job.finish()));
     utensils.setAsset(new Asset(configuration));
     new VetroOven(utensils, job, tree.attachments(), findings).bake();
     return findings.hasErrors() ? BakeResult.stopped() : new BakeResult(true, pages(store), attachments);

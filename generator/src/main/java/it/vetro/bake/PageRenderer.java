@@ -22,14 +22,16 @@ final class PageRenderer extends Renderer {
 
   private final JBakeConfiguration configuration;
   private final Templates templates;
+  private final PageFinish finish;
   private final Path destination;
   private final Map<String, String> templateByType = new ConcurrentHashMap<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
-  PageRenderer(ContentStore store, JBakeConfiguration configuration, Templates templates) {
+  PageRenderer(ContentStore store, JBakeConfiguration configuration, Templates templates, PageFinish finish) {
     super(store, configuration, templates);
     this.configuration = configuration;
     this.templates = templates;
+    this.finish = finish;
     this.destination = configuration.getDestinationFolder().toPath();
   }
 
@@ -50,6 +52,7 @@ final class PageRenderer extends Renderer {
     if (page.isBlank()) {
       throw new EmptyPageException(template);
     }
+    page.finish(document.getUri(), finish);
     Path file = destination.resolve(document.getUri());
     if (!folders.contains(file.getParent())) {
       Files.createDirectories(file.getParent());

@@ -80,6 +80,19 @@ final class Utf8Writer extends Writer {
     return blank;
   }
 
+  /** Gives what was collected to the last hand on the page, and takes over what it makes of it. */
+  void finish(String uri, PageFinish finish) {
+    if (finish == PageFinish.NONE) {
+      return;
+    }
+    String before = new String(bytes, 0, count, StandardCharsets.UTF_8);
+    String after = finish.finish(uri, before);
+    if (after != before) {
+      count = 0;
+      write(after, 0, after.length());
+    }
+  }
+
   void writeTo(OutputStream out) throws IOException {
     out.write(bytes, 0, count);
   }

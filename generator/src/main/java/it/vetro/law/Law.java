@@ -1,6 +1,7 @@
 package it.vetro.law;
 
 import it.vetro.model.Attestation;
+import it.vetro.model.GlossaryTerm;
 import it.vetro.model.LawChange;
 import it.vetro.model.MapKey;
 import it.vetro.model.Obligation;
@@ -21,6 +22,7 @@ public final class Law {
   private final List<Attestation> attestations;
   private final List<LawChange> changes;
   private final List<MapKey> mapKeys;
+  private final List<GlossaryTerm> glossary;
   private final Map<String, TransparencySection> byPath;
   private final Map<String, Obligation> byId;
   private final Map<String, List<Obligation>> bySection;
@@ -32,6 +34,7 @@ public final class Law {
    * @param attestations the editions of the statement of the OIV, by year
    * @param changes how the tree changed, latest first
    * @param mapKeys the keys of ANAC's link map, in its order; empty when there is no map
+   * @param glossary the words that the pages explain; empty when there is no glossary
    */
   public Law(
       List<TransparencySection> sections,
@@ -39,7 +42,9 @@ public final class Law {
       List<PlanContent> planContents,
       List<Attestation> attestations,
       List<LawChange> changes,
-      List<MapKey> mapKeys) {
+      List<MapKey> mapKeys,
+      List<GlossaryTerm> glossary) {
+    this.glossary = List.copyOf(glossary);
     this.mapKeys = List.copyOf(mapKeys);
     this.planContents = List.copyOf(planContents);
     this.attestations = List.copyOf(attestations);
@@ -73,6 +78,10 @@ public final class Law {
 
   public List<MapKey> mapKeys() {
     return mapKeys;
+  }
+
+  public List<GlossaryTerm> glossary() {
+    return glossary;
   }
 
   /** The section a key of ANAC's link map leads to; empty when the map has no such key. */

@@ -47,7 +47,8 @@ public final class LawReader {
         optional(folder.resolve("piao.yaml"), "piao", LawReader::planContents),
         optional(folder.resolve("attestazioni.yaml"), "attestazioni", this::attestations),
         optional(folder.resolve("cronologia.yaml"), "cronologia", yaml -> changes(yaml, ids)),
-        new MapKeyReader(reader, sections).read(folder.resolve("at_map.csv")));
+        new MapKeyReader(reader, sections).read(folder.resolve("at_map.csv")),
+        optional(folder.resolve("glossario.yaml"), "glossario", yaml -> new GlossaryReader(yaml, findings).read()));
   }
 
   /** What a file says; nothing without it: then nothing is asked, or known. */

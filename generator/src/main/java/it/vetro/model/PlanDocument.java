@@ -1,6 +1,7 @@
 package it.vetro.model;
 
 import it.vetro.finding.Position;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param baseYear year of the baseline, when the document says or proves it
  * @param baseYearReason how we know
  * @param act the act that adopted it, or empty
+ * @param adopted the day of that act; empty when not stated
  * @param sources titles of the source documents by their id
  * @param weightScheme how the weights combine
  * @param dataTables the tables that are not of indicators
@@ -29,6 +31,7 @@ public record PlanDocument(
     Optional<Integer> baseYear,
     String baseYearReason,
     String act,
+    Optional<LocalDate> adopted,
     Map<String, String> sources,
     List<Section> sections,
     List<IndicatorTable> tables,

@@ -11,6 +11,7 @@ import it.vetro.model.SourceLines;
 import it.vetro.model.WeightScheme;
 import it.vetro.read.YamlFile;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,11 @@ final class DocumentHeader {
 
   Optional<Integer> baseYear() {
     return root.has("anno_base") ? Optional.of(root.get("anno_base").asInt()) : Optional.empty();
+  }
+
+  /** The day of the act that adopted the document. */
+  Optional<LocalDate> adopted() {
+    return Optional.of(text("data_atto")).filter(day -> !day.isEmpty()).map(LocalDate::parse);
   }
 
   Map<String, String> sources() {

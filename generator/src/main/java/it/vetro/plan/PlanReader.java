@@ -78,7 +78,8 @@ public final class PlanReader {
     checkClash(cells, objectives.byId(), indicators.byId());
     List<DataTable> dataTables = new TableReader(reader, cells).read(folder, noteIds);
     PlanDocument document = new PlanDocument(folder.getFileName().toString(), header.kind(), header.text("titolo"),
-        header.years(), header.baseYear(), header.text("anno_base_motivo"), header.text("atto"), header.sources(),
+        header.years(), header.baseYear(), header.text("anno_base_motivo"), header.text("atto"), header.adopted(),
+        header.sources(),
         header.sections(), header.tables(), header.annexes(), header.missing(), header.weightScheme(),
         objectives.read(weights, noteIds), read, measures(cells, rows(folder, "misure")), notes,
         new AmendmentRows(cells, objectives.byId(), indicators.byId(), figures).read(changes),

@@ -6,6 +6,7 @@ import it.vetro.finding.Finding;
 import it.vetro.finding.Position;
 import it.vetro.project.ChamberProject;
 import it.vetro.read.MarkdownFile;
+import it.vetro.site.page.LostPage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +47,8 @@ final class FinishedPages {
     own.addAll(machines.addresses());
     List<Finding> findings = new ArrayList<>(taken(own));
     findings.addAll(machines.brokenLinks(site, own));
-    findings.addAll(new LinkCheck(site, own, new LinkSources(texts(baked), chamber.publications())).check());
+    findings.addAll(new LinkCheck(site, own, new LinkSources(texts(baked), chamber.publications()),
+        LostPage.root(chamber.chamber().baseUrl())).check());
     return findings;
   }
 

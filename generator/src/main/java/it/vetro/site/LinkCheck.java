@@ -3,11 +3,13 @@ package it.vetro.site;
 import it.vetro.finding.Finding;
 import it.vetro.finding.Position;
 import it.vetro.finding.VetroException;
+import it.vetro.site.page.LostPage;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,14 +31,17 @@ final class LinkCheck {
   private final Path site;
   private final Set<String> promised;
   private final LinkSources sources;
+  private final String root;
   private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
 
   /**
    * @param site the built folder
    * @param promised addresses of files that are written later, or left out on purpose
    * @param sources where links were written
+   * @param root what every link of the page for missing pages begins with
    */
-  LinkCheck(Path site, Set<String> promised, LinkSources sources) {
+  LinkCheck(Path site, Set<String> promised, LinkSources sources, String root) {
+    this.root = root;
     this.site = site;
     this.promised = promised;
     this.sources = sources;
@@ -48,14 +53,17 @@ final class LinkCheck {
   /** The links that lead nowhere, each where it was written; one of a template once, with the first page it is on. */
   List<Finding> check() {
     Map<Position, Map<String, List<Link>>> broken = new TreeMap<>();
+    Map<Link, String> faults = new HashMap<>();
     List<Link> links = pages().parallelStream().flatMap(this::linksOf).toList();
     for (Link link : links) {
-      fault(link).ifPresent(why -> broken
-          .computeIfAbsent(sources.of(link, target(link)).orElse(TEMPLATES), at -> new TreeMap<>())
-          .computeIfAbsent(why, w -> new ArrayList<>()).add(link));
+      fault(link).ifPresent(why -> {
+        faults.put(link, why);
+        broken.computeIfAbsent(sources.of(link, target(link)).orElse(TEMPLATES), at -> new TreeMap<>())
+            .computeIfAbsent(target(link).map(URI::toString).orElse(link.written()), t -> new ArrayList<>()).add(link);
+      });
     }
     List<Finding> findings = new ArrayList<>();
-    broken.forEach((at, faults) -> faults.forEach((why, found) -> findings.add(finding(at, why, found))));
+    broken.forEach((at, targets) -> targets.forEach((target, found) -> findings.add(finding(at, faults.get(found.get(0)), found))));
     return findings;
   }
 
@@ -76,7 +84,12 @@ final class LinkCheck {
 
   private Stream<Link> linksOf(String page) {
     return parse(page).select("[href], [src]").stream()
-        .map(e -> new Link(page, e.hasAttr("href") ? e.attr("href") : e.attr("src")));
+        .map(e -> new Link(page, written(page, e.hasAttr("href") ? e.attr("href") : e.attr("src"))));
+  }
+
+  /** A link as it would be written on a page that is where it stands. */
+  private String written(String page, String link) {
+    return page.equals(LostPage.ADDRESS) && link.startsWith(root) ? "./" + link.substring(root.length()) : link;
   }
 
   private Document parse(String page) {

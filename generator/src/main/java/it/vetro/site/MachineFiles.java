@@ -8,7 +8,7 @@ import it.vetro.finding.Finding;
 import it.vetro.law.Law;
 import it.vetro.model.ControlAct;
 import it.vetro.project.ChamberProject;
-import it.vetro.read.MarkdownFile;
+import it.vetro.site.page.LostPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The files of a site that programs look for: {@code robots.txt}, {@code sitemap.xml}, ANAC's link map, the data in ANAC's
@@ -34,7 +33,6 @@ final class MachineFiles {
 
   private final ChamberProject chamber;
   private final String baseUrl;
-  private final LocalDate today;
   private final AnacFiles anac;
   private final ScheduleSheets schedule;
   private final Optional<LinkMap> map;
@@ -42,7 +40,6 @@ final class MachineFiles {
   MachineFiles(ChamberProject chamber, Law law, AnacFiles anac, ScheduleSheets schedule, LocalDate today) {
     this.chamber = chamber;
     this.baseUrl = chamber.chamber().baseUrl();
-    this.today = today;
     this.anac = anac;
     this.schedule = schedule;
     this.map = LinkMap.of(chamber, law, today);
@@ -76,10 +73,14 @@ final class MachineFiles {
         "Metti il file in content/, allo stesso percorso, o scrivi l’indirizzo completo.");
   }
 
-  /** Writes them into the site's folder. */
-  void write(Path site, List<BakedPage> pages) throws IOException {
+  /**
+   * Writes them into the site's folder.
+   *
+   * @param updated ISO day of the last change by the address of the page, where it is known
+   */
+  void write(Path site, List<BakedPage> pages, Map<String, String> updated) throws IOException {
     Files.writeString(site.resolve(ROBOTS), robots());
-    Files.write(site.resolve(SITEMAP), Sitemap.xml(addressesOf(pages)));
+    Files.write(site.resolve(SITEMAP), Sitemap.xml(addressesOf(pages, updated)));
     schedule.write(site);
     if (map.isPresent()) {
       Files.write(site.resolve(MAP_JSON), map.get().json());
@@ -100,15 +101,13 @@ final class MachineFiles {
     return "User-agent: *\nDisallow:\n\nSitemap: " + baseUrl + SITEMAP + "\n" + maps;
   }
 
-  /** Every page by its absolute address, with the day on which its text was last updated where it says so. */
-  private Map<String, String> addressesOf(List<BakedPage> pages) {
-    Map<String, String> updated = chamber.narratives().stream()
-        .collect(Collectors.toMap(MarkdownFile::file, page -> page.get("aggiornato"), (a, b) -> a));
+  /** Every page by its absolute address, with the day on which it last changed where the data say so. */
+  private Map<String, String> addressesOf(List<BakedPage> pages, Map<String, String> updated) {
     Map<String, String> addresses = new TreeMap<>();
     for (BakedPage page : pages) {
-      String day = updated.getOrDefault(page.source(), "");
-      addresses.put(baseUrl + page.uri().replaceFirst("(^|/)index\\.html$", "$1"),
-          day.compareTo(today.toString()) > 0 ? "" : day);
+      if (page.uri().endsWith(".html") && !page.uri().equals(LostPage.ADDRESS)) {
+        addresses.put(baseUrl + page.uri().replaceFirst("(^|/)index\\.html$", "$1"), updated.getOrDefault(page.uri(), ""));
+      }
     }
     return addresses;
   }

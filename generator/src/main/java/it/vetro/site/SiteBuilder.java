@@ -7,6 +7,8 @@ import it.vetro.finding.Findings;
 import it.vetro.finding.VetroException;
 import it.vetro.project.ChamberProject;
 import it.vetro.project.Project;
+import it.vetro.site.page.GlossaryPage;
+import it.vetro.site.page.LostPage;
 import it.vetro.site.view.DocumentView;
 import it.vetro.site.view.Words;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Builds the site of a chamber: pages from data and Markdown, PDFs, checksums. The site takes its place only when
@@ -77,13 +80,14 @@ public final class SiteBuilder {
         .withData(project.root().resolve("data").resolve(chamber.id()))
         .withDrafts(options.drafts())
         .withPages(site.all())
-        .withShared(Map.of(SiteOptions.WORDS, words.tree(), "sito", new Surroundings(chamber, options.version()).view())), findings);
+        .withShared(Map.of(SiteOptions.WORDS, words.tree(), "sito", new Surroundings(chamber, options.version(), site).view()))
+        .withFinish(new TermLinks(project.law().glossary(), Set.of(GlossaryPage.ADDRESS, LostPage.ADDRESS))), findings);
     int pdfs = 0;
     if (baked.complete()) {
       MachineFiles machines = site.machines();
       findings.addAll(new FinishedPages(chamber, options.root(), folder)
           .check(baked, Documents.addresses(documents), machines));
-      machines.write(folder, baked.pages());
+      machines.write(folder, baked.pages(), site.changes().updatedPages());
     }
     if (baked.complete()) {
       pdfs = options.pdf()

@@ -8,24 +8,34 @@ import it.vetro.model.PlanDocument;
 import it.vetro.plan.Series;
 import it.vetro.project.ChamberProject;
 import it.vetro.project.Project;
+import it.vetro.site.news.ChangeLog;
+import it.vetro.site.news.News;
 import it.vetro.site.page.DocumentPages;
 import it.vetro.site.page.FrontPages;
+import it.vetro.site.page.GlossaryPage;
+import it.vetro.site.page.LostPage;
+import it.vetro.site.page.MapPage;
 import it.vetro.site.page.NarrativePages;
 import it.vetro.site.page.Narratives;
+import it.vetro.site.page.NewsPages;
 import it.vetro.site.page.OfficePages;
 import it.vetro.site.page.Pages;
+import it.vetro.site.page.ReusePage;
 import it.vetro.site.page.SchedulePage;
 import it.vetro.site.page.SectionFiles;
 import it.vetro.site.page.SectionPages;
 import it.vetro.site.page.TreePage;
 import it.vetro.site.view.DocumentView;
+import it.vetro.site.view.LinkView;
 import it.vetro.site.view.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The pages that the data of a chamber make, before they are baked: what there is, at which address. */
 public final class SitePages {
@@ -39,6 +49,8 @@ public final class SitePages {
   private final List<GeneratedPage> pages;
   private final AnacFiles anac;
   private final MachineFiles machines;
+  private final News changes;
+  private final NewsPages news;
 
   /**
    * @param chamber what of it is online on that day
@@ -56,18 +68,33 @@ public final class SitePages {
     this.narratives = new Narratives(project.root(), chamber.content(), chamber.narratives());
     this.texts = new NarrativePages(narratives, documents, words);
     this.schedule = new SchedulePage(project.law(), register, chamber.offices(), timetable, firstSample(chamber, today));
+    this.changes = ChangeLog.of(chamber, project.law(), anac, today, words);
+    this.news = new NewsPages(changes, chamber.chamber().baseUrl(), words);
     SectionPages sections = new SectionPages(project.law(), register, chamber.offices(), timetable,
-        new SectionFiles(anac, project.law()));
+        new SectionFiles(anac, project.law()), news);
     List<Pages> makers = new ArrayList<>(List.of(
-        new FrontPages(chamber.chamber(), chamber.offices(), documents, sections.tree()),
+        new FrontPages(chamber.chamber(), chamber.offices(), documents, sections.tree(), changes),
         sections,
         schedule,
         new TreePage(project.law(), words),
         new OfficePages(chamber.offices(), register, timetable, documents, words),
+        news,
+        new GlossaryPage(project.law().glossary(), words),
+        new ReusePage(words),
         texts));
     documents.forEach(view -> makers.add(new DocumentPages(view, texts.chaptersOf(view),
         project.law().planContents(), chamber.chamber().regime())));
-    this.pages = makers.stream().flatMap(Pages::pages).toList();
+    List<GeneratedPage> made = makers.stream().flatMap(Pages::pages).toList();
+    this.pages = Stream.of(made.stream(), new LostPage(chamber.chamber().baseUrl(), words).pages(),
+        new MapPage(sections.tree(), documents, texts::chaptersOf, service(made), words).pages()).flatMap(s -> s).toList();
+  }
+
+  /** The pages right below the home page, by title; the section has its own place in the map. */
+  private static List<LinkView> service(List<GeneratedPage> pages) {
+    return pages.stream().filter(page -> page.uri().matches("[^/]+/index\\.html"))
+        .filter(page -> !page.uri().startsWith(LinkView.SECTIONS))
+        .map(page -> new LinkView(page.title(), page.uri()))
+        .sorted(Comparator.comparing(LinkView::name, String.CASE_INSENSITIVE_ORDER)).toList();
   }
 
   /**
@@ -97,6 +124,15 @@ public final class SitePages {
 
   List<DocumentView> documents() {
     return documents;
+  }
+
+  News changes() {
+    return changes;
+  }
+
+  /** Address of the feed of the site; empty when there is none. */
+  String feed() {
+    return news.feed();
   }
 
   MachineFiles machines() {

@@ -2,6 +2,10 @@ package it.vetro.site;
 
 import it.vetro.model.Chamber;
 import it.vetro.project.ChamberProject;
+import it.vetro.site.page.GlossaryPage;
+import it.vetro.site.page.MapPage;
+import it.vetro.site.page.NewsPages;
+import it.vetro.site.page.ReusePage;
 import it.vetro.site.view.LinkView;
 import it.vetro.site.view.SiteView;
 import java.util.ArrayList;
@@ -30,8 +34,10 @@ final class Surroundings {
   private final Chamber chamber;
   private final ChamberProject project;
   private final String version;
+  private final SitePages pages;
 
-  Surroundings(ChamberProject project, String version) {
+  Surroundings(ChamberProject project, String version, SitePages pages) {
+    this.pages = pages;
     this.project = project;
     this.chamber = project.chamber();
     this.version = version;
@@ -39,7 +45,8 @@ final class Surroundings {
 
   SiteView view() {
     return new SiteView(chamber.name(), chamber.website(), chamber.baseUrl(), areas(),
-        new SiteView.Footer(page("accessibilita"), page("privacy"), page("note-legali"), page("feedback")),
+        new SiteView.Footer(page("accessibilita"), page("privacy"), page("note-legali"), page("feedback"),
+            made(ReusePage.ADDRESS), made(GlossaryPage.ADDRESS), made(MapPage.ADDRESS), made(NewsPages.ADDRESS), pages.feed()),
         contacts(), LICENCES.getOrDefault(chamber.licence(), new LinkView(chamber.licence(), "")),
         new SiteView.Build(version, "release.json"));
   }
@@ -52,6 +59,11 @@ final class Surroundings {
 
   private static SiteView.Area area(String id, String name) {
     return new SiteView.Area(id, name, id + "/index.html");
+  }
+
+  /** An address when the data make a page there; else empty. */
+  private String made(String address) {
+    return pages.all().stream().anyMatch(page -> page.uri().equals(address)) ? address : "";
   }
 
   /** Address of a page of text; empty when the chamber has not written it. */

@@ -124,7 +124,7 @@ public final class Obligations {
     return new Law(sections, List.of(obligations), List.of(), List.of(
         new Attestation(2024, "", LocalDate.of(2024, 5, 31), LocalDate.of(2024, 7, 15), ""),
         new Attestation(2025, "", LocalDate.of(2025, 5, 31), LocalDate.of(2025, 7, 15), ""),
-        new Attestation(2026, "", LocalDate.of(2026, 6, 15), LocalDate.of(2026, 7, 30), "")), List.of(), List.of());
+        new Attestation(2026, "", LocalDate.of(2026, 6, 15), LocalDate.of(2026, 7, 30), "")), List.of(), List.of(), List.of());
   }
 
   /** How a chamber of the ordinary regime stands with one obligation. */

@@ -151,7 +151,7 @@ public final class Plans {
     List<IndicatorTable> all = new ArrayList<>(tables);
     all.add(0, new IndicatorTable("t", "T", Map.of(), "", false, SourceLines.NONE));
     return new PlanDocument(id, kind, "Prova", years, Optional.of(2024),
-        "", "", Map.of(), List.of(), all, annexes, List.of(), scheme, objectives, indicators, List.of(), notes,
+        "", "", Optional.empty(), Map.of(), List.of(), all, annexes, List.of(), scheme, objectives, indicators, List.of(), notes,
         amendments, dataTables, resources, assignments, List.of(), labels, AT);
   }
 

@@ -35,8 +35,17 @@ final class BuiltSite {
     return output().resolve(MILANO);
   }
 
-  /** Every page of every site, the list of chambers included. */
+  /** The page of every site for addresses without a page: its links begin at the root of a server of its own. */
+  static List<Path> lostPages() {
+    return allPages().stream().filter(page -> page.endsWith("404.html")).toList();
+  }
+
+  /** Every other page of every site, the list of chambers included. */
   static List<Path> pages() {
+    return allPages().stream().filter(page -> !page.endsWith("404.html")).toList();
+  }
+
+  private static List<Path> allPages() {
     try (Stream<Path> files = Files.walk(output())) {
       return files.filter(f -> f.toString().endsWith(".html")).sorted().toList();
     } catch (IOException e) {

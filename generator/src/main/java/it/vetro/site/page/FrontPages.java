@@ -3,6 +3,7 @@ package it.vetro.site.page;
 import it.vetro.bake.GeneratedPage;
 import it.vetro.model.Chamber;
 import it.vetro.project.Offices;
+import it.vetro.site.news.News;
 import it.vetro.site.view.DocumentView;
 import it.vetro.site.view.Frame;
 import it.vetro.site.view.LinkView;
@@ -32,8 +33,11 @@ public final class FrontPages implements Pages {
   private final Offices offices;
   private final List<DocumentView> documents;
   private final List<SectionView> sections;
+  private final News news;
 
-  public FrontPages(Chamber chamber, Offices offices, List<DocumentView> documents, List<SectionView> sections) {
+  public FrontPages(Chamber chamber, Offices offices, List<DocumentView> documents, List<SectionView> sections,
+      News news) {
+    this.news = news;
     this.chamber = chamber;
     this.offices = offices;
     this.documents = documents;
@@ -76,6 +80,7 @@ public final class FrontPages implements Pages {
         "ruoli", chamber.roles().stream().map(this::role).toList(),
         "primi", latest.stream().map(FrontPages::glance).toList(),
         "altri", documents.stream().filter(d -> !latest.contains(d)).toList(),
+        "novita", news,
         "sezioni", sections));
   }
 

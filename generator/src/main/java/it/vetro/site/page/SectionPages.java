@@ -30,9 +30,12 @@ public final class SectionPages implements Pages {
   private final Timetable timetable;
   private final SectionFiles files;
   private final List<SectionView> tree;
+  private final NewsPages news;
 
-  public SectionPages(Law law, Register register, Offices offices, Timetable timetable, SectionFiles files) {
+  public SectionPages(Law law, Register register, Offices offices, Timetable timetable, SectionFiles files,
+      NewsPages news) {
     this.files = files;
+    this.news = news;
     this.law = law;
     this.register = register;
     this.offices = offices;
@@ -76,6 +79,7 @@ public final class SectionPages implements Pages {
         "obblighi", obligations,
         "scarica", files.latest(section),
         "versioni", files.dated(section),
+        "feed", news.feed(section),
         "vicine", neighbours(section)));
   }
 

@@ -1,5 +1,6 @@
 package it.vetro.site.view;
 
+import it.vetro.model.TransparencySection;
 import it.vetro.project.Offices;
 
 /**
@@ -9,6 +10,14 @@ import it.vetro.project.Offices;
  * @param href relative to the chamber's root, or absolute; empty when there is nothing to link to
  */
 public record LinkView(String name, String href) {
+
+  /** The folder of the section <i>Amministrazione trasparente</i>. */
+  public static final String SECTIONS = "amministrazione-trasparente/";
+
+  /** The page of a section, under its official name. */
+  public static LinkView toSection(TransparencySection section) {
+    return new LinkView(section.name(), SECTIONS + section.path() + "/index.html");
+  }
 
   /** The page of an office, under the office's name. */
   static LinkView toOffice(String id, Offices offices) {

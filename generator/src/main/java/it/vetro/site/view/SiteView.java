@@ -27,8 +27,9 @@ public record SiteView(
   /** An area of the main navigation. */
   public record Area(String id, String name, String href) {}
 
-  /** Addresses of the pages that the footer of a public site must link. */
-  public record Footer(String accessibility, String privacy, String legal, String feedback) {}
+  /** Addresses of the pages that the footer links; empty for what is not there. The first four a public site must link. */
+  public record Footer(String accessibility, String privacy, String legal, String feedback, String reuse, String glossary,
+      String sitemap, String news, String feed) {}
 
   /** A way to reach the chamber; the address is empty for plain text. */
   public record Contact(String label, String text, String href) {}
