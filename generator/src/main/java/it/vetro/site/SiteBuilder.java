@@ -7,6 +7,7 @@ import it.vetro.finding.Findings;
 import it.vetro.finding.VetroException;
 import it.vetro.project.ChamberProject;
 import it.vetro.project.Project;
+import it.vetro.site.search.SearchIndex;
 import it.vetro.site.view.DocumentView;
 import it.vetro.site.view.Words;
 import java.io.IOException;
@@ -71,13 +72,17 @@ public final class SiteBuilder {
     if (findings.hasErrors()) {
       return new BuiltSite(folder, 0, 0);
     }
+    Optional<Path> engine = options.search() ? SearchIndex.engine(options.searchEngine()) : Optional.empty();
+    if (options.search() && engine.isEmpty()) {
+      findings.add(SearchIndex.missing());
+    }
     BakeResult baked = Bakery.bake(BakeJob.of(project.root(), chamber.content(), folder, options.today())
         .withTemplates(options.templates())
         .withAssets(List.of(options.theme()))
         .withData(project.root().resolve("data").resolve(chamber.id()))
         .withDrafts(options.drafts())
         .withPages(site.all())
-        .withShared(Map.of(SiteOptions.WORDS, words.tree(), "sito", new Surroundings(chamber, options.version()).view())), findings);
+        .withShared(Map.of(SiteOptions.WORDS, words.tree(), "sito", new Surroundings(chamber, options.version(), engine.isPresent()).view())), findings);
     int pdfs = 0;
     if (baked.complete()) {
       MachineFiles machines = site.machines();
@@ -86,9 +91,12 @@ public final class SiteBuilder {
       machines.write(folder, baked.pages());
     }
     if (baked.complete()) {
-      pdfs = options.pdf()
-          ? new Documents(chamber, options).write(folder, documents, site.texts(), site.schedule(), findings)
-          : Documents.keep(Documents.addresses(documents), options.output().resolve(chamber.id()), folder);
+      try (SearchIndex index = SearchIndex.start(engine, site.catalogue().pages(), folder)) {
+        pdfs = options.pdf()
+            ? new Documents(chamber, options).write(folder, documents, site.texts(), site.schedule(), findings)
+            : Documents.keep(Documents.addresses(documents), options.output().resolve(chamber.id()), folder);
+        findings.addAll(index.finish());
+      }
     }
     if (!findings.hasErrors()) {
       ReleaseFiles.write(folder, chamber.chamber().name(), options, inputs(chamber),

@@ -8,17 +8,22 @@ import it.vetro.model.PlanDocument;
 import it.vetro.plan.Series;
 import it.vetro.project.ChamberProject;
 import it.vetro.project.Project;
+import it.vetro.site.page.Catalogue;
 import it.vetro.site.page.DocumentPages;
 import it.vetro.site.page.FrontPages;
 import it.vetro.site.page.NarrativePages;
 import it.vetro.site.page.Narratives;
+import it.vetro.site.page.NormIndex;
 import it.vetro.site.page.OfficePages;
 import it.vetro.site.page.Pages;
 import it.vetro.site.page.SchedulePage;
+import it.vetro.site.page.SearchPages;
 import it.vetro.site.page.SectionFiles;
 import it.vetro.site.page.SectionPages;
 import it.vetro.site.page.TreePage;
+import it.vetro.site.page.YearIndex;
 import it.vetro.site.view.DocumentView;
+import it.vetro.site.view.LinkView;
 import it.vetro.site.view.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +31,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The pages that the data of a chamber make, before they are baked: what there is, at which address. */
 public final class SitePages {
@@ -36,6 +42,7 @@ public final class SitePages {
   private final List<DocumentView> documents;
   private final NarrativePages texts;
   private final SchedulePage schedule;
+  private final Catalogue catalogue;
   private final List<GeneratedPage> pages;
   private final AnacFiles anac;
   private final MachineFiles machines;
@@ -67,7 +74,11 @@ public final class SitePages {
         texts));
     documents.forEach(view -> makers.add(new DocumentPages(view, texts.chaptersOf(view),
         project.law().planContents(), chamber.chamber().regime())));
-    this.pages = makers.stream().flatMap(Pages::pages).toList();
+    List<GeneratedPage> told = makers.stream().flatMap(Pages::pages).toList();
+    this.catalogue = new Catalogue(told);
+    List<Pages> finders = List.of(new SearchPages(catalogue, indicators(), words),
+        new NormIndex(project.law(), register, words), new YearIndex(documents, words));
+    this.pages = Stream.concat(told.stream(), finders.stream().flatMap(Pages::pages)).toList();
   }
 
   /**
@@ -83,6 +94,13 @@ public final class SitePages {
         .mapToInt(d -> d.years().get(0)).max().orElse(today.getYear()));
   }
 
+  /** The indicators of all documents: they have a name, and a sheet on the page of their objective. */
+  private List<SearchPages.Named> indicators() {
+    return documents.stream().flatMap(d -> d.tables().stream().flatMap(t -> t.groups().stream()).flatMap(g -> g.rows().stream())
+        .map(i -> new SearchPages.Named(i.name(), i.href(), "indicatore", List.of(new LinkView(d.title(), d.href()), i.objective()))))
+        .toList();
+  }
+
   /** The addresses of all that Vetro makes from data, PDFs among it; relative to the chamber's root. */
   public Set<String> addresses() {
     Set<String> addresses = new TreeSet<>(Documents.addresses(documents));
@@ -93,6 +111,10 @@ public final class SitePages {
 
   List<GeneratedPage> all() {
     return pages;
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
   }
 
   List<DocumentView> documents() {

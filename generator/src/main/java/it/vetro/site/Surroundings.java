@@ -2,6 +2,7 @@ package it.vetro.site;
 
 import it.vetro.model.Chamber;
 import it.vetro.project.ChamberProject;
+import it.vetro.site.page.SearchPages;
 import it.vetro.site.view.LinkView;
 import it.vetro.site.view.SiteView;
 import java.util.ArrayList;
@@ -30,8 +31,11 @@ final class Surroundings {
   private final Chamber chamber;
   private final ChamberProject project;
   private final String version;
+  private final boolean indexed;
 
-  Surroundings(ChamberProject project, String version) {
+  /** @param indexed whether the search has its index */
+  Surroundings(ChamberProject project, String version, boolean indexed) {
+    this.indexed = indexed;
     this.project = project;
     this.chamber = project.chamber();
     this.version = version;
@@ -41,7 +45,7 @@ final class Surroundings {
     return new SiteView(chamber.name(), chamber.website(), chamber.baseUrl(), areas(),
         new SiteView.Footer(page("accessibilita"), page("privacy"), page("note-legali"), page("feedback")),
         contacts(), LICENCES.getOrDefault(chamber.licence(), new LinkView(chamber.licence(), "")),
-        new SiteView.Build(version, "release.json"));
+        new SiteView.Build(version, "release.json"), SearchPages.SEARCH, indexed);
   }
 
   private static List<SiteView.Area> areas() {
