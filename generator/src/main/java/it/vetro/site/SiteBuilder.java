@@ -72,10 +72,7 @@ public final class SiteBuilder {
     if (findings.hasErrors()) {
       return new BuiltSite(folder, 0, 0);
     }
-    Optional<Path> engine = options.search() ? SearchIndex.engine(options.searchEngine()) : Optional.empty();
-    if (options.search() && engine.isEmpty()) {
-      findings.add(SearchIndex.missing());
-    }
+    Optional<Path> engine = searchEngine(findings);
     BakeResult baked = Bakery.bake(BakeJob.of(project.root(), chamber.content(), folder, options.today())
         .withTemplates(options.templates())
         .withAssets(List.of(options.theme()))
@@ -89,8 +86,6 @@ public final class SiteBuilder {
       findings.addAll(new FinishedPages(chamber, options.root(), folder)
           .check(baked, Documents.addresses(documents), machines));
       machines.write(folder, baked.pages());
-    }
-    if (baked.complete()) {
       try (SearchIndex index = SearchIndex.start(engine, site.catalogue().pages(), folder)) {
         pdfs = options.pdf()
             ? new Documents(chamber, options).write(folder, documents, site.texts(), site.schedule(), findings)
@@ -105,9 +100,22 @@ public final class SiteBuilder {
     return new BuiltSite(folder, baked.pages().size(), pdfs);
   }
 
+  /** The engine of the search; empty for sites without: drafts are for the eyes of who writes them. */
+  private Optional<Path> searchEngine(Findings findings) {
+    if (!options.search() || options.drafts()) {
+      return Optional.empty();
+    }
+    Optional<Path> engine = SearchIndex.engine(options.searchEngine());
+    if (engine.isEmpty()) {
+      findings.add(SearchIndex.missing());
+    }
+    return engine;
+  }
+
   private List<Path> inputs(ChamberProject chamber) {
     Path root = project.root();
     return List.of(root.resolve("data/normativa"), root.resolve("data").resolve(chamber.id()), chamber.content(),
-        options.templates(), options.theme(), options.pdfFonts(), root.resolve("jbake.properties"));
+        options.templates(), options.theme(), options.pdfFonts(),
+        options.searchEngine().resolve(SearchIndex.VERSION), root.resolve("jbake.properties"));
   }
 }

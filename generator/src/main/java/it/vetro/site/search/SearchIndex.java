@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  */
 public final class SearchIndex implements AutoCloseable {
 
+  /** The file beside the engine that tells its version. */
+  public static final String VERSION = "versione.txt";
+
   /** Where the index stands in a site. */
   static final String FOLDER = "ricerca/pagefind";
 

@@ -40,8 +40,9 @@ final class SearchText {
     }
     main.select(NOT_CONTENT).remove();
     main.select("[id]").forEach(SearchText::name);
+    main.select("h1").forEach(SearchText::first);
     main.select(TOUCHING).forEach(e -> e.before(new TextNode(" ")).after(new TextNode(" ")));
-    main.select("tr > th[scope=row], article > h3").attr("data-pagefind-weight", ROW_WEIGHT);
+    main.select("tr > th[scope=row]").attr("data-pagefind-weight", ROW_WEIGHT);
     if (!page.facets().inForce()) {
       main.select(HEADINGS).attr("data-pagefind-weight", NOT_IN_FORCE);
       main.attr("data-pagefind-weight", NOT_IN_FORCE);
@@ -59,6 +60,14 @@ final class SearchText {
     Element name = point.is("tr") ? point.selectFirst(ROW_NAME) : point.is("section, article, div") ? point.selectFirst(HEADINGS) : null;
     if (name != null && name.id().isEmpty()) {
       name.attr("id", id);
+    }
+  }
+
+  /** Puts the title before the line above it, so that a page begins with its title. */
+  private static void first(Element title) {
+    Element above = title.previousElementSibling();
+    if (above != null) {
+      title.after(above);
     }
   }
 
