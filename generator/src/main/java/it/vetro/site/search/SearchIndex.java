@@ -36,6 +36,7 @@ public final class SearchIndex implements AutoCloseable {
   private static final Set<String> READERS = Set.of("pagefind.js", "pagefind-entry.json", "wasm.it.pagefind");
   private static final Pattern INDEX = Pattern.compile("pagefind\\.it_\\w+\\.pf_meta|(index|fragment|filter)/.+");
   private static final Position ENGINE = Position.of("assets/dist/pagefind");
+  private static final String LOG = "motore.log";
   private static final long MOST_MINUTES = 10;
 
   private final Optional<Process> engine;
@@ -75,11 +76,16 @@ public final class SearchIndex implements AutoCloseable {
       return new SearchIndex(Optional.empty(), index, index, 0);
     }
     Path work = Files.createTempDirectory("vetro-ricerca");
-    copy(pages, site, work);
-    Process engine = new ProcessBuilder(program.get().toString(), "--site", work.toString(), "--output-path", index.toString(),
-        "--force-language", "it", "--keep-index-url", "--silent").directory(work.toFile())
-        .redirectErrorStream(true).redirectOutput(work.resolve("motore.log").toFile()).start();
-    return new SearchIndex(Optional.of(engine), work, index, pages.size());
+    try {
+      copy(pages, site, work);
+      Process engine = new ProcessBuilder(program.get().toString(), "--site", work.toString(), "--output-path", index.toString(),
+          "--force-language", "it", "--keep-index-url", "--silent").directory(work.toFile())
+          .redirectErrorStream(true).redirectOutput(work.resolve(LOG).toFile()).start();
+      return new SearchIndex(Optional.of(engine), work, index, pages.size());
+    } catch (IOException e) {
+      delete(work);
+      throw e;
+    }
   }
 
   private static void copy(List<Catalogue.Found> pages, Path site, Path work) throws IOException {
@@ -123,7 +129,7 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private String log() throws IOException {
-    String log = Files.readString(work.resolve("motore.log"), StandardCharsets.UTF_8).strip();
+    String log = Files.readString(work.resolve(LOG), StandardCharsets.UTF_8).strip();
     return log.isEmpty() ? "il programma si è fermato senza dire perché" : log.substring(log.lastIndexOf('\n') + 1);
   }
 
@@ -144,7 +150,11 @@ public final class SearchIndex implements AutoCloseable {
       return;
     }
     engine.get().destroyForcibly().onExit().join();
-    try (Stream<Path> files = Files.walk(work)) {
+    delete(work);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
         Files.delete(file);
       }
