@@ -21,6 +21,8 @@ echo vetro: compilo lo stile del sito... 1>&2
 pushd "%VETRO_ROOT%assets"
 call npm ci --silent --no-audit --no-fund
 if errorlevel 1 exit /b 3
+rem the lock file names the search engine for Linux; a failure here leaves sites without search, and the build says so
+for /f %%a in ('node -p process.arch') do if not exist "node_modules\@pagefind\windows-%%a" call npm install --no-save --silent --no-audit --no-fund @pagefind/windows-%%a@1.6.0
 call npm run --silent build
 if errorlevel 1 exit /b 3
 popd

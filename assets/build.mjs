@@ -1,6 +1,6 @@
 // Makes assets/dist/ from what `npm ci` brought: style sheet, fonts, icons, script, licences.
 // No network, no clock: the same packages give the same bytes.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as sass from 'sass';
@@ -54,6 +54,7 @@ const licences = {
   'titillium-web.txt': join(italia, 'dist/fonts/Titillium_Web/OFL.txt'),
   'lora.txt': join(italia, 'dist/fonts/Lora/OFL.txt'),
   'roboto-mono.txt': join(italia, 'dist/fonts/Roboto_Mono/LICENSE.txt'),
+  'pagefind.txt': join(here, 'node_modules/pagefind/LICENSE/LICENSE'),
 };
 
 function copy(from, ...to) {
@@ -98,12 +99,28 @@ function fonts() {
   copy(licences['roboto-mono.txt'], 'pdf-fonts', 'roboto-mono-LICENSE.txt');
 }
 
+// The engine of the search: a program for this system, which npm brought when there is one. The build runs it; it is not
+// part of a site. Without it sites have no search, and say so.
+function searchEngine() {
+  const system = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  const folder = join(here, 'node_modules/@pagefind', system);
+  const program = `pagefind_extended${process.platform === 'win32' ? '.exe' : ''}`;
+  if (!existsSync(join(folder, 'bin', program))) return `no search engine for ${system}`;
+  mkdirSync(join(dist, 'pagefind'), { recursive: true });
+  copy(join(folder, 'bin', program), 'pagefind', program);
+  chmodSync(join(dist, 'pagefind', program), 0o755);
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  writeFileSync(join(dist, 'pagefind/versione.txt'), `${version}\n`);
+  return `search engine ${version}`;
+}
+
 rmSync(dist, { recursive: true, force: true });
 for (const folder of ['site/css', 'site/fonts', 'site/img', 'site/js', 'site/licences', 'pdf-fonts']) mkdirSync(join(dist, folder), { recursive: true });
 const styleBytes = style();
+const engine = searchEngine();
 sprite();
 fonts();
 copy(join(here, 'img/favicon.svg'), 'site/img', 'favicon.svg');
-copy(join(here, 'js/vetro.js'), 'site/js', 'vetro.js');
+for (const script of ['vetro.js', 'cerca.js']) copy(join(here, 'js', script), 'site/js', script);
 for (const [name, file] of Object.entries(licences)) copy(file, 'site/licences', name);
-process.stdout.write(`assets/dist: css/vetro.css ${styleBytes} bytes, ${Object.keys(icons).length} icons\n`);
+process.stdout.write(`assets/dist: css/vetro.css ${styleBytes} bytes, ${Object.keys(icons).length} icons, ${engine}\n`);

@@ -26,6 +26,9 @@ final class BuildCommand extends ItalianCommand implements Callable<Integer> {
   @Option(names = "--no-pdf", description = "Non rifà i PDF: restano quelli di prima. Più veloce, per le prove.")
   private boolean noPdf;
 
+  @Option(names = "--no-search", description = "Non fa l'indice della ricerca: i siti offrono solo gli indici. Più veloce, per le prove.")
+  private boolean noSearch;
+
   @Option(names = "--drafts", description = "Compila anche le bozze e le pagine con data futura.")
   private boolean drafts;
 
@@ -36,7 +39,7 @@ final class BuildCommand extends ItalianCommand implements Callable<Integer> {
   public Integer call() {
     Path root = options.root();
     Path target = output == null ? root.resolve("output") : output.toAbsolutePath().normalize();
-    SiteOptions site = new SiteOptions(root, target, options.today(), drafts, !noPdf, Version.number());
+    SiteOptions site = new SiteOptions(root, target, options.today(), drafts, !noPdf, Version.number()).withSearch(!noSearch);
     Findings findings = new Findings();
     new BuildRun(site, true, out(), err()).run(chambers, findings);
     return threshold.exitCode(findings);

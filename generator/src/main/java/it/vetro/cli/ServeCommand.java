@@ -34,6 +34,9 @@ final class ServeCommand extends ItalianCommand implements Callable<Integer> {
   @Option(names = "--pdf", description = "Rifà anche i PDF a ogni modifica (di solito solo all'avvio).")
   private boolean pdf;
 
+  @Option(names = "--search", description = "Fa anche l'indice della ricerca, a ogni modifica (di solito l'anteprima è senza).")
+  private boolean search;
+
   @Option(names = "--drafts", description = "Mostra anche le bozze e le pagine con data futura.")
   private boolean drafts;
 
@@ -88,7 +91,7 @@ final class ServeCommand extends ItalianCommand implements Callable<Integer> {
   }
 
   private void build(Path root, Path target, boolean documents) {
-    SiteOptions site = new SiteOptions(root, target, options.today(), drafts, documents, Version.number());
+    SiteOptions site = new SiteOptions(root, target, options.today(), drafts, documents, Version.number()).withSearch(search);
     Findings findings = new Findings();
     new BuildRun(site, false, out(), err()).run(chamber == null ? List.of() : List.of(chamber), findings);
   }

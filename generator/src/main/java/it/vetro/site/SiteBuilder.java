@@ -9,6 +9,7 @@ import it.vetro.project.ChamberProject;
 import it.vetro.project.Project;
 import it.vetro.site.page.GlossaryPage;
 import it.vetro.site.page.LostPage;
+import it.vetro.site.search.SearchIndex;
 import it.vetro.site.view.DocumentView;
 import it.vetro.site.view.Words;
 import java.io.IOException;
@@ -74,13 +75,15 @@ public final class SiteBuilder {
     if (findings.hasErrors()) {
       return new BuiltSite(folder, 0, 0);
     }
+    Optional<Path> engine = searchEngine(findings);
     BakeResult baked = Bakery.bake(BakeJob.of(project.root(), chamber.content(), folder, options.today())
         .withTemplates(options.templates())
         .withAssets(List.of(options.theme()))
         .withData(project.root().resolve("data").resolve(chamber.id()))
         .withDrafts(options.drafts())
         .withPages(site.all())
-        .withShared(Map.of(SiteOptions.WORDS, words.tree(), "sito", new Surroundings(chamber, options.version(), site).view()))
+        .withShared(Map.of(SiteOptions.WORDS, words.tree(),
+            "sito", new Surroundings(chamber, options.version(), site, engine.isPresent()).view()))
         .withFinish(new TermLinks(project.law().glossary(), Set.of(GlossaryPage.ADDRESS, LostPage.ADDRESS))), findings);
     int pdfs = 0;
     if (baked.complete()) {
@@ -88,11 +91,12 @@ public final class SiteBuilder {
       findings.addAll(new FinishedPages(chamber, options.root(), folder)
           .check(baked, Documents.addresses(documents), machines));
       machines.write(folder, baked.pages(), site.changes().updatedPages());
-    }
-    if (baked.complete()) {
-      pdfs = options.pdf()
-          ? new Documents(chamber, options).write(folder, documents, site.texts(), site.schedule(), findings)
-          : Documents.keep(Documents.addresses(documents), options.output().resolve(chamber.id()), folder);
+      try (SearchIndex index = SearchIndex.start(engine, site.catalogue().pages(), folder)) {
+        pdfs = options.pdf()
+            ? new Documents(chamber, options).write(folder, documents, site.texts(), site.schedule(), findings)
+            : Documents.keep(Documents.addresses(documents), options.output().resolve(chamber.id()), folder);
+        findings.addAll(index.finish());
+      }
     }
     if (!findings.hasErrors()) {
       ReleaseFiles.write(folder, chamber.chamber().name(), options, inputs(chamber),
@@ -101,9 +105,22 @@ public final class SiteBuilder {
     return new BuiltSite(folder, baked.pages().size(), pdfs);
   }
 
+  /** The engine of the search; empty for sites without: drafts are for the eyes of who writes them. */
+  private Optional<Path> searchEngine(Findings findings) {
+    if (!options.search() || options.drafts()) {
+      return Optional.empty();
+    }
+    Optional<Path> engine = SearchIndex.engine(options.searchEngine());
+    if (engine.isEmpty()) {
+      findings.add(SearchIndex.missing());
+    }
+    return engine;
+  }
+
   private List<Path> inputs(ChamberProject chamber) {
     Path root = project.root();
     return List.of(root.resolve("data/normativa"), root.resolve("data").resolve(chamber.id()), chamber.content(),
-        options.templates(), options.theme(), options.pdfFonts(), root.resolve("jbake.properties"));
+        options.templates(), options.theme(), options.pdfFonts(),
+        options.searchEngine().resolve(SearchIndex.VERSION), root.resolve("jbake.properties"));
   }
 }

@@ -14,9 +14,20 @@ import java.util.Map;
  * @param today the day that counts as today
  * @param drafts whether drafts and pages with a later date are built too
  * @param pdf whether the PDFs are made
+ * @param search whether the sites get the index that their search reads
  * @param version of Vetro
  */
-public record SiteOptions(Path root, Path output, LocalDate today, boolean drafts, boolean pdf, String version) {
+public record SiteOptions(
+    Path root, Path output, LocalDate today, boolean drafts, boolean pdf, boolean search, String version) {
+
+  /** Without the index of the search. */
+  public SiteOptions(Path root, Path output, LocalDate today, boolean drafts, boolean pdf, String version) {
+    this(root, output, today, drafts, pdf, false, version);
+  }
+
+  public SiteOptions withSearch(boolean indexed) {
+    return new SiteOptions(root, output, today, drafts, pdf, indexed, version);
+  }
 
   /** The name under which templates read the sentences. */
   static final String WORDS = "testi";
@@ -29,6 +40,11 @@ public record SiteOptions(Path root, Path output, LocalDate today, boolean draft
   /** The fonts embedded in the PDFs. */
   public Path pdfFonts() {
     return root.resolve("assets/dist/pdf-fonts");
+  }
+
+  /** The folder of the engine that makes the index of the search. */
+  public Path searchEngine() {
+    return root.resolve("assets/dist/pagefind");
   }
 
   public Path templates() {

@@ -10,6 +10,7 @@ import it.vetro.project.ChamberProject;
 import it.vetro.project.Project;
 import it.vetro.site.news.ChangeLog;
 import it.vetro.site.news.News;
+import it.vetro.site.page.Catalogue;
 import it.vetro.site.page.DocumentPages;
 import it.vetro.site.page.FrontPages;
 import it.vetro.site.page.GlossaryPage;
@@ -18,13 +19,16 @@ import it.vetro.site.page.MapPage;
 import it.vetro.site.page.NarrativePages;
 import it.vetro.site.page.Narratives;
 import it.vetro.site.page.NewsPages;
+import it.vetro.site.page.NormIndex;
 import it.vetro.site.page.OfficePages;
 import it.vetro.site.page.Pages;
 import it.vetro.site.page.ReusePage;
 import it.vetro.site.page.SchedulePage;
+import it.vetro.site.page.SearchPages;
 import it.vetro.site.page.SectionFiles;
 import it.vetro.site.page.SectionPages;
 import it.vetro.site.page.TreePage;
+import it.vetro.site.page.YearIndex;
 import it.vetro.site.view.DocumentView;
 import it.vetro.site.view.LinkView;
 import it.vetro.site.view.Words;
@@ -46,6 +50,7 @@ public final class SitePages {
   private final List<DocumentView> documents;
   private final NarrativePages texts;
   private final SchedulePage schedule;
+  private final Catalogue catalogue;
   private final List<GeneratedPage> pages;
   private final AnacFiles anac;
   private final MachineFiles machines;
@@ -84,9 +89,14 @@ public final class SitePages {
         texts));
     documents.forEach(view -> makers.add(new DocumentPages(view, texts.chaptersOf(view),
         project.law().planContents(), chamber.chamber().regime())));
-    List<GeneratedPage> made = makers.stream().flatMap(Pages::pages).toList();
-    this.pages = Stream.of(made.stream(), new LostPage(chamber.chamber().baseUrl(), words).pages(),
-        new MapPage(sections.tree(), documents, texts::chaptersOf, service(made), words).pages()).flatMap(s -> s).toList();
+    List<GeneratedPage> told = makers.stream().flatMap(Pages::pages).toList();
+    this.catalogue = new Catalogue(told);
+    List<GeneratedPage> finders = Stream.of(new SearchPages(catalogue, indicators(), words),
+        new NormIndex(project.law(), register, words), new YearIndex(documents, words)).flatMap(Pages::pages).toList();
+    List<GeneratedPage> reachable = Stream.concat(told.stream(), finders.stream()).toList();
+    Stream<Pages> last = Stream.of(new LostPage(chamber.chamber().baseUrl(), words),
+        new MapPage(sections.tree(), documents, texts::chaptersOf, service(reachable), words));
+    this.pages = Stream.concat(reachable.stream(), last.flatMap(Pages::pages)).toList();
   }
 
   /** The pages right below the home page, by title; the section has its own place in the map. */
@@ -110,6 +120,13 @@ public final class SitePages {
         .mapToInt(d -> d.years().get(0)).max().orElse(today.getYear()));
   }
 
+  /** The indicators of all documents: they have a name, and a sheet on the page of their objective. */
+  private List<SearchPages.Named> indicators() {
+    return documents.stream().flatMap(d -> d.tables().stream().flatMap(t -> t.groups().stream()).flatMap(g -> g.rows().stream())
+        .map(i -> new SearchPages.Named(i.name(), i.href(), "indicatore", List.of(new LinkView(d.title(), d.href()), i.objective()))))
+        .toList();
+  }
+
   /** The addresses of all that Vetro makes from data, PDFs among it; relative to the chamber's root. */
   public Set<String> addresses() {
     Set<String> addresses = new TreeSet<>(Documents.addresses(documents));
@@ -120,6 +137,10 @@ public final class SitePages {
 
   List<GeneratedPage> all() {
     return pages;
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
   }
 
   List<DocumentView> documents() {

@@ -6,6 +6,7 @@ import it.vetro.site.page.GlossaryPage;
 import it.vetro.site.page.MapPage;
 import it.vetro.site.page.NewsPages;
 import it.vetro.site.page.ReusePage;
+import it.vetro.site.page.SearchPages;
 import it.vetro.site.view.LinkView;
 import it.vetro.site.view.SiteView;
 import java.util.ArrayList;
@@ -35,9 +36,15 @@ final class Surroundings {
   private final ChamberProject project;
   private final String version;
   private final SitePages pages;
+  private final boolean indexed;
 
-  Surroundings(ChamberProject project, String version, SitePages pages) {
+  /**
+   * @param pages of the site, which tell what the footer can lead to
+   * @param indexed whether the search has its index
+   */
+  Surroundings(ChamberProject project, String version, SitePages pages, boolean indexed) {
     this.pages = pages;
+    this.indexed = indexed;
     this.project = project;
     this.chamber = project.chamber();
     this.version = version;
@@ -48,7 +55,7 @@ final class Surroundings {
         new SiteView.Footer(page("accessibilita"), page("privacy"), page("note-legali"), page("feedback"),
             made(ReusePage.ADDRESS), made(GlossaryPage.ADDRESS), made(MapPage.ADDRESS), made(NewsPages.ADDRESS), pages.feed()),
         contacts(), LICENCES.getOrDefault(chamber.licence(), new LinkView(chamber.licence(), "")),
-        new SiteView.Build(version, "release.json"));
+        new SiteView.Build(version, "release.json"), SearchPages.SEARCH, indexed);
   }
 
   private static List<SiteView.Area> areas() {

@@ -4,6 +4,7 @@ import it.vetro.bake.GeneratedPage;
 import it.vetro.model.PlanContent;
 import it.vetro.model.PlanDocument;
 import it.vetro.site.view.DocumentView;
+import it.vetro.site.view.Facets;
 import it.vetro.site.view.Frame;
 import it.vetro.site.view.IndicatorTableView;
 import it.vetro.site.view.LinkView;
@@ -69,7 +70,7 @@ public final class DocumentPages implements Pages {
 
   private GeneratedPage index() {
     return new GeneratedPage(view.href(), "documento", view.title(), Map.of(
-        "frame", frame(view.href(), List.of(area)).withDescription(view.title() + ": " + view.summary()),
+        "frame", frame(view.href(), List.of(area)).withFacets(Facets.ofYears(document.years())).withDescription(view.title() + ": " + view.summary()),
         "documento", view,
         "capitoli", chapters,
         "argomenti", topics(),
@@ -165,7 +166,7 @@ public final class DocumentPages implements Pages {
   private GeneratedPage page(
       String href, String type, String title, List<LinkView> crumbs, Map<String, Object> model, String eyebrow, String lede) {
     Map<String, Object> all = new HashMap<>(model);
-    all.put("frame", frame(href, crumbs).withEyebrow(eyebrow).withLede(lede).withDescription(title + ". " + view.title() + "."));
+    all.put("frame", frame(href, crumbs).withFacets(Facets.ofYears(document.years()).withOfficesOf(model)).withEyebrow(eyebrow).withLede(lede).withDescription(title + ". " + view.title() + "."));
     all.put("documento", view);
     all.put("relazione", view.report());
     all.put("anni", document.years().stream().map(String::valueOf).toList());

@@ -4,6 +4,7 @@ import it.vetro.bake.GeneratedPage;
 import it.vetro.model.SourceLines;
 import it.vetro.read.MarkdownFile;
 import it.vetro.site.view.DocumentView;
+import it.vetro.site.view.Facets;
 import it.vetro.site.view.Frame;
 import it.vetro.site.view.LinkView;
 import it.vetro.site.view.SourceText;
@@ -62,6 +63,7 @@ public final class NarrativePages implements Pages {
     return IntStream.range(0, files.size()).mapToObj(i -> new GeneratedPage(narratives.address(files.get(i)), "narrativa",
         files.get(i).get("title"), Map.of(
             "frame", Frame.of(narratives.address(files.get(i)), area, crumbs)
+                .withFacets(Facets.ofYears(view.document().years()))
                 .withDescription(files.get(i).get("title") + ". " + view.title() + "."),
             "rilievi", view.flaws().ofChapter(narratives.address(files.get(i))),
             "tabelle", view.dataTablesOf(narratives.address(files.get(i))),

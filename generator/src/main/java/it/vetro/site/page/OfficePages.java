@@ -9,6 +9,7 @@ import it.vetro.model.Office;
 import it.vetro.model.OfficeDetails;
 import it.vetro.model.OfficeKind;
 import it.vetro.project.Offices;
+import it.vetro.site.view.Facets;
 import it.vetro.site.view.Frame;
 import it.vetro.site.view.IndicatorView;
 import it.vetro.site.view.LinkView;
@@ -118,6 +119,7 @@ public final class OfficePages implements Pages {
   private GeneratedPage page(Office office) {
     return new GeneratedPage(href(office.id()), "ufficio", office.name(), Map.of(
         "frame", Frame.of(href(office.id()), "uffici", List.of(new LinkView(words.text("areas.uffici"), "uffici/index.html")))
+            .withFacets(Facets.ofOffices(List.of(link(office.id()))))
             .withEyebrow(office.kind().label()),
         "ufficio", view(office),
         "documenti", shares(office.id()),

@@ -9,6 +9,7 @@ import it.vetro.law.time.Timetable;
 import it.vetro.model.Obligation;
 import it.vetro.model.TransparencySection;
 import it.vetro.project.Offices;
+import it.vetro.site.view.Facets;
 import it.vetro.site.view.Frame;
 import it.vetro.site.view.LinkView;
 import it.vetro.site.view.ObligationView;
@@ -74,6 +75,7 @@ public final class SectionPages implements Pages {
         register.ofSection(section.path()).stream().map(f -> ObligationView.of(f, offices, timetable)).toList();
     return new GeneratedPage(href(section), "sezione", section.name(), Map.of(
         "frame", Frame.of(href(section), "amministrazione-trasparente", crumbs)
+            .withFacets(Facets.ofOffices(owners(obligations)).inForce(section.applicable()))
             .withDescription(section.name() + ": che cosa la legge chiede di pubblicare, chi ne risponde e a che punto è."),
         "sezione", view(section),
         "obblighi", obligations,
@@ -81,6 +83,10 @@ public final class SectionPages implements Pages {
         "versioni", files.dated(section),
         "feed", news.feed(section),
         "vicine", neighbours(section)));
+  }
+
+  private static List<LinkView> owners(List<ObligationView> obligations) {
+    return obligations.stream().flatMap(o -> Stream.concat(o.owners().stream(), o.checks().stream())).toList();
   }
 
   private SectionView view(TransparencySection section) {

@@ -13,6 +13,8 @@ import java.util.List;
  * @param contacts how to reach the chamber; empty when the documents do not say
  * @param licence of contents and data
  * @param build what made the pages
+ * @param search address of the page of the search
+ * @param indexed whether the search has its index: without it that page offers the indexes alone
  */
 public record SiteView(
     String name,
@@ -22,7 +24,9 @@ public record SiteView(
     Footer footer,
     List<Contact> contacts,
     LinkView licence,
-    Build build) {
+    Build build,
+    String search,
+    boolean indexed) {
 
   /** An area of the main navigation. */
   public record Area(String id, String name, String href) {}
