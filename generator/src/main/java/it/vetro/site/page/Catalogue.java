@@ -37,9 +37,10 @@ public final class Catalogue {
    */
   public record Place(String href, String name, List<Place> parts) {}
 
-  /** @param all pages, each with its frame */
+  /** @param all what is made of data; what has no frame is for programs, not for people */
   public Catalogue(List<GeneratedPage> all) {
-    List<GeneratedPage> listed = all.stream().filter(p -> frame(p).facets().listed()).toList();
+    List<GeneratedPage> listed = all.stream().filter(p -> p.model().containsKey("frame"))
+        .filter(p -> frame(p).facets().listed()).toList();
     Map<LinkView, Set<LinkView>> tree = tree(listed);
     this.places = tree.entrySet().stream().map(e -> new Place(e.getKey().href(), e.getKey().name(),
         e.getValue().stream().map(p -> new Place(p.href(), p.name(), List.of())).toList())).toList();
