@@ -10,6 +10,7 @@ import it.vetro.project.ChamberProject;
 import it.vetro.project.Project;
 import it.vetro.site.page.DocumentPages;
 import it.vetro.site.page.FrontPages;
+import it.vetro.site.page.IndicatorPages;
 import it.vetro.site.page.NarrativePages;
 import it.vetro.site.page.Narratives;
 import it.vetro.site.page.OfficePages;
@@ -19,6 +20,7 @@ import it.vetro.site.page.SectionFiles;
 import it.vetro.site.page.SectionPages;
 import it.vetro.site.page.TreePage;
 import it.vetro.site.view.DocumentView;
+import it.vetro.site.view.IndicatorStories;
 import it.vetro.site.view.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,8 +58,9 @@ public final class SitePages {
     this.narratives = new Narratives(project.root(), chamber.content(), chamber.narratives());
     this.texts = new NarrativePages(narratives, documents);
     this.schedule = new SchedulePage(project.law(), register, chamber.offices(), timetable, firstSample(chamber, today));
+    IndicatorStories stories = new IndicatorStories(documents, series, words);
     SectionPages sections = new SectionPages(project.law(), register, chamber.offices(), timetable,
-        new SectionFiles(anac, project.law()));
+        new SectionFiles(anac, project.law()), stories);
     List<Pages> makers = new ArrayList<>(List.of(
         new FrontPages(chamber.chamber(), chamber.offices(), documents, sections.tree()),
         sections,
@@ -67,6 +70,7 @@ public final class SitePages {
         texts));
     documents.forEach(view -> makers.add(new DocumentPages(view, texts.chaptersOf(view),
         project.law().planContents(), chamber.chamber().regime())));
+    documents.forEach(view -> makers.add(new IndicatorPages(view, stories, project.law(), words)));
     this.pages = makers.stream().flatMap(Pages::pages).toList();
   }
 

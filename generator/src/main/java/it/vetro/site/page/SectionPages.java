@@ -10,6 +10,7 @@ import it.vetro.model.Obligation;
 import it.vetro.model.TransparencySection;
 import it.vetro.project.Offices;
 import it.vetro.site.view.Frame;
+import it.vetro.site.view.IndicatorStories;
 import it.vetro.site.view.LinkView;
 import it.vetro.site.view.ObligationView;
 import it.vetro.site.view.SectionView;
@@ -30,9 +31,12 @@ public final class SectionPages implements Pages {
   private final Timetable timetable;
   private final SectionFiles files;
   private final List<SectionView> tree;
+  private final IndicatorStories stories;
 
-  public SectionPages(Law law, Register register, Offices offices, Timetable timetable, SectionFiles files) {
+  public SectionPages(
+      Law law, Register register, Offices offices, Timetable timetable, SectionFiles files, IndicatorStories stories) {
     this.files = files;
+    this.stories = stories;
     this.law = law;
     this.register = register;
     this.offices = offices;
@@ -74,6 +78,7 @@ public final class SectionPages implements Pages {
             .withDescription(section.name() + ": che cosa la legge chiede di pubblicare, chi ne risponde e a che punto è."),
         "sezione", view(section),
         "obblighi", obligations,
+        "indicatori", stories.about(register.ofSection(section.path()).stream().map(f -> f.obligation().id()).toList()),
         "scarica", files.latest(section),
         "versioni", files.dated(section),
         "vicine", neighbours(section)));

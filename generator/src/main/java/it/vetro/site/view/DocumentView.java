@@ -55,7 +55,7 @@ public final class DocumentView {
     this.managers = new Managers(document, addresses);
     this.flaws = new Flaws(document, addresses);
     this.sheets = new ObjectiveSheets(document, addresses, offices, changes, managers);
-    IndicatorViews views = new IndicatorViews(document, addresses, offices, evaluation, new History(series), changes);
+    IndicatorViews views = new IndicatorViews(document, addresses, offices, evaluation, changes);
     document.indicators().forEach(i -> indicators.put(i.id(), views.view(i)));
     // all at once: pages are rendered by several threads
     document.objectives().forEach(this::view);
@@ -254,6 +254,10 @@ public final class DocumentView {
                 .map(i -> indicators.get(i.id())).toList()))
         .filter(s -> !s.rows().isEmpty())
         .toList();
+  }
+
+  IndicatorView indicator(String id) {
+    return indicators.get(id);
   }
 
   public List<IndicatorView> indicatorsOfOffice(String officeId) {

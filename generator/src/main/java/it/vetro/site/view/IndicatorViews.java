@@ -26,17 +26,15 @@ final class IndicatorViews {
   private final Addresses addresses;
   private final Offices offices;
   private final Evaluation evaluation;
-  private final History history;
   private final Changes changes;
   private final Weights weights;
 
   IndicatorViews(
-      PlanDocument document, Addresses addresses, Offices offices, Evaluation evaluation, History history, Changes changes) {
+      PlanDocument document, Addresses addresses, Offices offices, Evaluation evaluation, Changes changes) {
     this.document = document;
     this.addresses = addresses;
     this.offices = offices;
     this.evaluation = evaluation;
-    this.history = history;
     this.changes = changes;
     this.weights = new Weights(document);
   }
@@ -50,8 +48,7 @@ final class IndicatorViews {
         wanted(indicator), String.join(", ", about.dimensions()),
         String.join(", ", about.beneficiaries()), about.dataSource(), about.unitOfMeasure(), offices(indicator.offices()),
         objective(indicator), table(indicator), addresses.indicator(indicator), whole(indicator), parts(indicator),
-        evaluation.of(indicator).map(IndicatorViews::view), history.of(document, indicator),
-        weight(indicator), indicator.state().key(),
+        evaluation.of(indicator).map(IndicatorViews::view), weight(indicator), indicator.state().key(),
         FigureColumn.of(List.of(indicator), 1, false, evaluation.periods()), changes.of(indicator.id()),
         DocumentView.source(indicator.source()));
   }
