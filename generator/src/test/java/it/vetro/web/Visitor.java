@@ -46,6 +46,7 @@ final class Visitor implements AutoCloseable {
     List<WebElement> links = browser.driver().findElements(By.cssSelector(part + " a")).stream()
         .filter(WebElement::isDisplayed).filter(a -> words(a.getText()).equals(words)).toList();
     assertTrue(!links.isEmpty(), "no link «" + words + "» on " + address());
+    browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", links.get(0));
     links.get(0).click();
     clicks++;
     return this;
@@ -76,8 +77,8 @@ final class Visitor implements AutoCloseable {
   }
 
   /** What a script finds in the page; scripts of tests run also where those of pages do not. */
-  Object finds(String script) {
-    return browser.driver().executeScript(script);
+  Object finds(String script, Object... given) {
+    return browser.driver().executeScript(script, given);
   }
 
   String address() {

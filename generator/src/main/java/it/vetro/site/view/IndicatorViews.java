@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 /** Makes the views of the indicators of one document. */
 final class IndicatorViews {
 
+  /** What a bar has room for beside it. */
+  private static final int BAR_LETTERS = 24;
+
   private final PlanDocument document;
   private final Addresses addresses;
   private final Offices offices;
@@ -136,12 +139,16 @@ final class IndicatorViews {
 
   /** Only what can stand on one scale: two quantities of one unit, the target being the number itself. */
   private static Optional<PartView.Comparison> comparison(Indicator indicator, int part, Figure result) {
-    return result.period().flatMap(period -> indicator.figure(Role.TARGET, part, period)).flatMap(Figure::target)
-        .filter(t -> t.reference().equals(Reference.ABSOLUTE) && t.parts().isEmpty())
-        .filter(t -> result.value() instanceof Value.Quantity reached && t.value() instanceof Value.Quantity wanted
+    return result.period().flatMap(period -> indicator.figure(Role.TARGET, part, period))
+        .filter(f -> f.target().map(t -> t.reference().equals(Reference.ABSOLUTE) && t.parts().isEmpty()).orElse(false))
+        .filter(f -> result.value() instanceof Value.Quantity reached && f.value() instanceof Value.Quantity wanted
             && reached.unit() == wanted.unit())
-        .map(t -> new PartView.Comparison(((Value.Quantity) result.value()).amount(), ((Value.Quantity) t.value()).amount(),
-            result.printed(), t.printed()));
+        .map(t -> comparison(result, (Value.Quantity) result.value(), t, (Value.Quantity) t.value()));
+  }
+
+  private static PartView.Comparison comparison(Figure result, Value.Quantity reached, Figure target, Value.Quantity wanted) {
+    return new PartView.Comparison(reached.amount(), wanted.amount(), ChartLabel.of(result, reached, BAR_LETTERS),
+        ChartLabel.of(target, wanted, BAR_LETTERS));
   }
 
   private Cell cell(Indicator indicator, Figure figure) {

@@ -1,14 +1,11 @@
 package it.vetro.site.view;
 
 import it.vetro.model.Figure;
-import it.vetro.model.Operator;
 import it.vetro.model.Period;
 import it.vetro.model.Reference;
 import it.vetro.model.Role;
-import it.vetro.model.Target;
 import it.vetro.model.Unit;
 import it.vetro.model.Value;
-import it.vetro.plan.Decimals;
 import it.vetro.plan.Series;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -143,16 +140,6 @@ final class StoryDrawing {
   private static Dot dot(Series.Point point) {
     Figure figure = point.figure();
     Value.Quantity number = number(figure).orElseThrow();
-    Operator operator = figure.target().map(Target::operator).orElse(Operator.NONE);
-    return new Dot(figure.role(), point.period(), number.amount(), figure.printed(), label(figure.printed(), operator, number));
-  }
-
-  private static String label(String printed, Operator operator, Value.Quantity number) {
-    if (printed.length() <= LONGEST_LABEL) {
-      return printed;
-    }
-    String amount = (operator.symbol() + " " + Decimals.exact(number.amount())).strip();
-    String whole = (amount + " " + number.unit().label()).strip();
-    return whole.length() <= LONGEST_LABEL ? whole : amount;
+    return new Dot(figure.role(), point.period(), number.amount(), figure.printed(), ChartLabel.of(figure, number, LONGEST_LABEL));
   }
 }
