@@ -293,12 +293,8 @@ public final class DocumentView {
     Map<String, List<SourceLines.Span>> documents = lines.spans().stream()
         .collect(Collectors.groupingBy(SourceLines.Span::source, LinkedHashMap::new, Collectors.toList()));
     return documents.entrySet().stream()
-        .map(e -> "documento " + e.getKey() + ", " + (one(e.getValue()) ? "riga " : "righe ") + e.getValue().stream()
+        .map(e -> "documento " + e.getKey() + ", " + (e.getValue().stream().mapToInt(s -> s.last() - s.first() + 1).sum() == 1 ? "riga " : "righe ") + e.getValue().stream()
             .map(s -> s.first() == s.last() ? "" + s.first() : s.first() + "-" + s.last()).collect(Collectors.joining(", ")))
         .collect(Collectors.joining("; "));
-  }
-
-  private static boolean one(List<SourceLines.Span> spans) {
-    return spans.size() == 1 && spans.get(0).first() == spans.get(0).last();
   }
 }
