@@ -77,7 +77,7 @@ final class OutcomeChecks {
     Indicator bare = new Indicator(indicator.id(), indicator.table(), indicator.objective(), indicator.code(),
         indicator.name(), indicator.description(), indicator.polarity(), indicator.labels(), indicator.offices(),
         indicator.notes(), indicator.weight(), indicator.state(), indicator.replacedBy(), indicator.continues(),
-        indicator.sameAs(), indicator.parts(), figures, indicator.source(), indicator.at());
+        indicator.sameAs(), indicator.obligations(), indicator.parts(), figures, indicator.source(), indicator.at());
     return outcomes.ofPart(document, bare, result.part(), period);
   }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param replacedBy id of the indicator that takes its place, or empty
  * @param continues the same indicator in an earlier document
  * @param sameAs id of another row of this document that is the same indicator, or empty
+ * @param obligations ids of the obligations to publish on whose subject it gives figures
  * @param parts numbered sub-targets
  * @param figures baselines, targets and results
  * @param source lines of the whole row
@@ -41,6 +42,7 @@ public record Indicator(
     String replacedBy,
     Optional<ElementRef> continues,
     String sameAs,
+    List<String> obligations,
     List<SubTarget> parts,
     List<Figure> figures,
     SourceLines source,
@@ -49,6 +51,7 @@ public record Indicator(
   public Indicator {
     offices = List.copyOf(offices);
     notes = List.copyOf(notes);
+    obligations = List.copyOf(obligations);
     parts = List.copyOf(parts);
     figures = List.copyOf(figures);
   }

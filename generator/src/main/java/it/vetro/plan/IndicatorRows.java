@@ -65,7 +65,7 @@ final class IndicatorRows {
       indicators.add(new Indicator(id, row.get("tabella"), row.get("obiettivo"), row.get("codice"), row.get("nome"),
           description(row), polarity(row), new Indicator.Labels(row.list("etichette"), row.get("pira")),
           row.list("centri"), row.list("note"), weights.of(row), cells.state(row), row.get("sostituito_da"),
-          cells.continues(row), row.get("stesso_di"), parts.getOrDefault(id, List.of()), figures.of(id),
+          cells.continues(row), row.get("stesso_di"), row.list("obblighi"), parts.getOrDefault(id, List.of()), figures.of(id),
           cells.source(row), row.at()));
     }
     return indicators;

@@ -1,5 +1,6 @@
 package it.vetro.project;
 
+import it.vetro.finding.Finding;
 import it.vetro.finding.Findings;
 import it.vetro.finding.VetroException;
 import it.vetro.law.GridReader;
@@ -66,6 +67,7 @@ public final class ProjectReader {
     List<PlanDocument> documents = new PlanReader(reader, offices.idsBySpelling()).readAll(data);
     List<MarkdownFile> pages = pages(content);
     documents.forEach(document -> reader.findings().addAll(ChapterReferences.check(document, pages)));
+    documents.forEach(document -> reader.findings().addAll(unknownObligations(document, law)));
     ScheduleReader schedule = new ScheduleReader(reader, law, offices);
     List<Duty> duties = schedule.duties(data);
     AnacReader anac = new AnacReader(reader);
@@ -74,6 +76,14 @@ public final class ProjectReader {
     List<JudgedGrid> judged = new JudgedGridReader(reader, law, grids).read(data);
     return chamber.map(c -> new ChamberProject(c, offices, documents, duties, publications,
         anac.payments(data), anac.acts(data), reminders, judged, pages, content));
+  }
+
+  /** What indicators name and the law does not know. */
+  private static List<Finding> unknownObligations(PlanDocument document, Law law) {
+    return document.indicators().stream()
+        .flatMap(i -> i.obligations().stream().filter(id -> law.obligation(id).isEmpty())
+            .map(id -> ScheduleReader.unknownObligation(i.at(), id)))
+        .toList();
   }
 
   private List<MarkdownFile> pages(Path content) {

@@ -16,6 +16,7 @@ import it.vetro.site.page.FrontPages;
 import it.vetro.site.page.GlossaryPage;
 import it.vetro.site.page.LostPage;
 import it.vetro.site.page.MapPage;
+import it.vetro.site.page.IndicatorPages;
 import it.vetro.site.page.NarrativePages;
 import it.vetro.site.page.Narratives;
 import it.vetro.site.page.NewsPages;
@@ -30,6 +31,7 @@ import it.vetro.site.page.SectionPages;
 import it.vetro.site.page.TreePage;
 import it.vetro.site.page.YearIndex;
 import it.vetro.site.view.DocumentView;
+import it.vetro.site.view.IndicatorStories;
 import it.vetro.site.view.LinkView;
 import it.vetro.site.view.Words;
 import java.time.LocalDate;
@@ -75,8 +77,9 @@ public final class SitePages {
     this.schedule = new SchedulePage(project.law(), register, chamber.offices(), timetable, firstSample(chamber, today));
     this.changes = ChangeLog.of(chamber, project.law(), anac, today, words);
     this.news = new NewsPages(changes, chamber.chamber().baseUrl(), words);
+    IndicatorStories stories = new IndicatorStories(documents, series, words);
     SectionPages sections = new SectionPages(project.law(), register, chamber.offices(), timetable,
-        new SectionFiles(anac, project.law()), news);
+        new SectionFiles(anac, project.law()), news, stories);
     List<Pages> makers = new ArrayList<>(List.of(
         new FrontPages(chamber.chamber(), chamber.offices(), documents, sections.tree(), changes),
         sections,
@@ -89,6 +92,7 @@ public final class SitePages {
         texts));
     documents.forEach(view -> makers.add(new DocumentPages(view, texts.chaptersOf(view),
         project.law().planContents(), chamber.chamber().regime())));
+    documents.forEach(view -> makers.add(new IndicatorPages(view, stories, project.law(), words)));
     List<GeneratedPage> told = makers.stream().flatMap(Pages::pages).toList();
     this.catalogue = new Catalogue(told);
     List<GeneratedPage> finders = Stream.of(new SearchPages(catalogue, indicators(), words),

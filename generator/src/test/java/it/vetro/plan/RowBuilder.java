@@ -190,7 +190,7 @@ public final class RowBuilder {
     Indicator.Description description =
         new Indicator.Description(List.of("risultato"), "", measure, unit, "", List.of(), List.of(), source);
     return new Indicator(id, table, objective, code, name, description, polarity,
-        new Indicator.Labels(labels, pira), offices, notes, weight, state, "", continues, sameAs, parts, figures,
+        new Indicator.Labels(labels, pira), offices, notes, weight, state, "", continues, sameAs, List.of(), parts, figures,
         SourceLines.NONE, Plans.AT);
   }
 }

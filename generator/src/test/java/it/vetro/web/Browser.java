@@ -55,6 +55,7 @@ final class Browser implements AutoCloseable {
     options.setBinary(BROWSERS.stream().filter(Files::isExecutable).findFirst().orElseThrow().toFile());
     options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
         "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
+        "--force-prefers-reduced-motion",
         "--disable-dev-shm-usage", "--user-data-dir=" + Files.createTempDirectory("vetro-browser"));
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.PERFORMANCE, Level.ALL);

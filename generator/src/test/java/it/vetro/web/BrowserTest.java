@@ -24,7 +24,7 @@ import org.openqa.selenium.By;
 
 /**
  * The pages in a real browser: accessible, whole without JavaScript, no request to another host. Of the kinds of which a
- * chamber has dozens of like pages (sections, offices, objectives) some are looked at, spread over all of them.
+ * chamber has dozens of like pages (sections, offices, objectives, indicators) some are looked at, spread over all of them.
  */
 class BrowserTest {
 
@@ -192,6 +192,7 @@ class BrowserTest {
         .replaceFirst("^_rpct/[^/]+/(lettere/)?.+", "_rpct/rpct-$1page").replaceFirst("^[^/]+/", "")
         .replaceFirst("(amministrazione-trasparente/).+/index", "$1*/index")
         .replaceFirst("(uffici/).+/index", "$1*/index")
-        .replaceFirst("(obiettivi/).+/index", "$1*/index");
+        .replaceFirst("(obiettivi/).+/index", "$1*/index")
+        .replaceFirst("(indicatori/).+/index", "$1*/index");
   }
 }

@@ -11,6 +11,7 @@ import it.vetro.model.TransparencySection;
 import it.vetro.project.Offices;
 import it.vetro.site.view.Facets;
 import it.vetro.site.view.Frame;
+import it.vetro.site.view.IndicatorStories;
 import it.vetro.site.view.LinkView;
 import it.vetro.site.view.ObligationView;
 import it.vetro.site.view.SectionView;
@@ -32,11 +33,13 @@ public final class SectionPages implements Pages {
   private final SectionFiles files;
   private final List<SectionView> tree;
   private final NewsPages news;
+  private final IndicatorStories stories;
 
   public SectionPages(Law law, Register register, Offices offices, Timetable timetable, SectionFiles files,
-      NewsPages news) {
+      NewsPages news, IndicatorStories stories) {
     this.files = files;
     this.news = news;
+    this.stories = stories;
     this.law = law;
     this.register = register;
     this.offices = offices;
@@ -79,6 +82,7 @@ public final class SectionPages implements Pages {
             .withDescription(section.name() + ": che cosa la legge chiede di pubblicare, chi ne risponde e a che punto è."),
         "sezione", view(section),
         "obblighi", obligations,
+        "indicatori", stories.about(register.ofSection(section.path()).stream().map(f -> f.obligation().id()).toList()),
         "scarica", files.latest(section),
         "versioni", files.dated(section),
         "feed", news.feed(section),

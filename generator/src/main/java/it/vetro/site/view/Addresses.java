@@ -68,8 +68,8 @@ public record Addresses(PlanDocument document) {
     return folder() + name + "/index.html";
   }
 
-  /** The sheet of an indicator, on the page of its objective. */
+  /** The page of an indicator. Its short sheet stands on that of its objective, under the anchor of its id. */
   public String indicator(Indicator indicator) {
-    return objective(indicator.objective()) + "#" + indicator.id();
+    return folder() + "indicatori/" + indicator.id() + "/index.html";
   }
 }

@@ -35,6 +35,11 @@ public record Cell(
    */
   public record Change(String previous, String reason, boolean undecided) {}
 
+  /** The same on a page that does not print the notes of its document. */
+  Cell withoutNotes() {
+    return new Cell(period, printed, missing, meaning, numeric, List.of(), change);
+  }
+
   /** Nothing to state, and nothing missing. */
   public static final Cell BLANK = new Cell("", "", "", "", false, List.of(), Optional.empty());
 }

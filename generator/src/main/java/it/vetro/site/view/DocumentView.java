@@ -57,7 +57,7 @@ public final class DocumentView {
     this.managers = new Managers(document, addresses, words);
     this.flaws = new Flaws(document, addresses, words);
     this.sheets = new ObjectiveSheets(document, addresses, offices, changes, managers, words);
-    IndicatorViews views = new IndicatorViews(document, addresses, offices, evaluation, new History(series, words), changes, words);
+    IndicatorViews views = new IndicatorViews(document, addresses, offices, evaluation, changes, words);
     document.indicators().forEach(i -> indicators.put(i.id(), views.view(i)));
     // all at once: pages are rendered by several threads
     document.objectives().forEach(this::view);
@@ -262,6 +262,10 @@ public final class DocumentView {
                 .map(i -> indicators.get(i.id())).toList()))
         .filter(s -> !s.rows().isEmpty())
         .toList();
+  }
+
+  IndicatorView indicator(String id) {
+    return indicators.get(id);
   }
 
   public List<IndicatorView> indicatorsOfOffice(String officeId) {

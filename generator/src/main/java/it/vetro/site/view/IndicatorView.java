@@ -28,7 +28,6 @@ import java.util.stream.Stream;
  * @param whole the figures of the whole row where it also has sub-targets
  * @param parts its figures: one, or one for each sub-target
  * @param outcome how it stands as a whole; empty in a plan
- * @param history the same indicator in other documents, in time order; empty when it stands alone
  * @param weight among the indicators of its objective; empty when none is stated
  * @param state {@code rimosso}, {@code sostituito}, {@code inserito}, or empty
  * @param columns of its own figures
@@ -57,7 +56,6 @@ public record IndicatorView(
     Optional<PartView> whole,
     List<PartView> parts,
     Optional<OutcomeView> outcome,
-    List<HistoryPoint> history,
     Optional<WeightView> weight,
     String state,
     List<FigureColumn> columns,
@@ -66,16 +64,6 @@ public record IndicatorView(
 
   /** A mark with its meaning: {@code D}, "digitalizzazione". */
   public record Label(String mark, String meaning) {}
-
-  /**
-   * The indicator in a document.
-   *
-   * @param document title and address of the row there
-   * @param role what the figure is: starting value, target, result
-   * @param year the year it belongs to
-   * @param cell the figure as printed
-   */
-  public record HistoryPoint(LinkView document, String role, String year, Cell cell) {}
 
   /** Whether the row has numbered sub-targets. */
   public boolean numbered() {

@@ -22,24 +22,24 @@ import java.util.stream.Collectors;
 /** Makes the views of the indicators of one document. */
 final class IndicatorViews {
 
+  /** What a bar has room for beside it. */
+  private static final int BAR_LETTERS = 24;
+
   private final PlanDocument document;
   private final Addresses addresses;
   private final Offices offices;
   private final Evaluation evaluation;
-  private final History history;
   private final Changes changes;
   private final Weights weights;
   private final Words words;
   private final Cells cells;
 
   IndicatorViews(
-      PlanDocument document, Addresses addresses, Offices offices, Evaluation evaluation, History history, Changes changes,
-      Words words) {
+      PlanDocument document, Addresses addresses, Offices offices, Evaluation evaluation, Changes changes, Words words) {
     this.document = document;
     this.addresses = addresses;
     this.offices = offices;
     this.evaluation = evaluation;
-    this.history = history;
     this.changes = changes;
     this.weights = new Weights(document);
     this.words = words;
@@ -55,8 +55,7 @@ final class IndicatorViews {
         wanted(indicator), String.join(", ", about.dimensions()),
         String.join(", ", about.beneficiaries()), about.dataSource(), about.unitOfMeasure(), offices(indicator.offices()),
         objective(indicator), table(indicator), addresses.indicator(indicator), whole(indicator), parts(indicator),
-        evaluation.of(indicator).map(this::view), history.of(document, indicator),
-        weight(indicator), indicator.state().key(),
+        evaluation.of(indicator).map(this::view), weight(indicator), indicator.state().key(),
         FigureColumn.of(List.of(indicator), 1, false, evaluation.periods(), words), changes.of(indicator.id()),
         SourceText.of(indicator.source(), words));
   }
@@ -145,12 +144,16 @@ final class IndicatorViews {
 
   /** Only what can stand on one scale: two quantities of one unit, the target being the number itself. */
   private static Optional<PartView.Comparison> comparison(Indicator indicator, int part, Figure result) {
-    return result.period().flatMap(period -> indicator.figure(Role.TARGET, part, period)).flatMap(Figure::target)
-        .filter(t -> t.reference().equals(Reference.ABSOLUTE) && t.parts().isEmpty())
-        .filter(t -> result.value() instanceof Value.Quantity reached && t.value() instanceof Value.Quantity wanted
+    return result.period().flatMap(period -> indicator.figure(Role.TARGET, part, period))
+        .filter(f -> f.target().map(t -> t.reference().equals(Reference.ABSOLUTE) && t.parts().isEmpty()).orElse(false))
+        .filter(f -> result.value() instanceof Value.Quantity reached && f.value() instanceof Value.Quantity wanted
             && reached.unit() == wanted.unit())
-        .map(t -> new PartView.Comparison(((Value.Quantity) result.value()).amount(), ((Value.Quantity) t.value()).amount(),
-            result.printed(), t.printed()));
+        .map(t -> comparison(result, (Value.Quantity) result.value(), t, (Value.Quantity) t.value()));
+  }
+
+  private static PartView.Comparison comparison(Figure result, Value.Quantity reached, Figure target, Value.Quantity wanted) {
+    return new PartView.Comparison(reached.amount(), wanted.amount(), ChartLabel.of(result, reached, BAR_LETTERS),
+        ChartLabel.of(target, wanted, BAR_LETTERS));
   }
 
   private Cell cell(Indicator indicator, Figure figure) {
