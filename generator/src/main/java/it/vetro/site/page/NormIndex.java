@@ -21,7 +21,9 @@ import java.util.stream.Stream;
 public final class NormIndex implements Pages {
 
   static final String ADDRESS = "indice/norme/index.html";
-  private static final Pattern NUMBERED = Pattern.compile("\\p{L}[\\p{L}.]*(?: \\p{L}[\\p{L}.]*)? n\\. ?\\d+/\\d{4}");
+  private static final Pattern PARTS = Pattern.compile("; ?(?![^(]*\\))");
+  private static final Pattern NUMBERED = Pattern.compile("(\\p{L}[\\p{L}.]*(?: (?!n\\.)\\p{L}[\\p{L}.]*)?) (?:n\\. ?)?(\\d+/\\d{4})");
+  private static final Pattern NUMBER = Pattern.compile("\\d+/\\d{4}");
   private static final Pattern ARTICLE = Pattern.compile("(?i)^artt?\\. ?(\\d+)(-\\p{L}+)?");
   private static final int NO_ARTICLE = 1_000_000;
 
@@ -55,9 +57,11 @@ public final class NormIndex implements Pages {
   private List<Act> acts() {
     Map<String, List<Row>> acts = new LinkedHashMap<>();
     for (Fulfilment fulfilment : register.all()) {
-      for (String part : fulfilment.obligation().reference().split("; ?")) {
+      String act = "";
+      for (String part : PARTS.split(fulfilment.obligation().reference())) {
         if (!part.isBlank()) {
-          acts.computeIfAbsent(actOf(part), a -> new ArrayList<>()).add(row(part.strip(), fulfilment));
+          act = actOf(part.strip(), act);
+          acts.computeIfAbsent(act, a -> new ArrayList<>()).add(row(part.strip(), fulfilment));
         }
       }
     }
@@ -81,14 +85,24 @@ public final class NormIndex implements Pages {
         new LinkView(section, SectionPages.href(o)), fulfilment.state().key());
   }
 
-  /** The act that a reference names: with number and year, else what follows the articles. */
-  static String actOf(String part) {
+  /**
+   * The act that a part of a reference names: by number and year, else what follows the articles. An annex is one of the act
+   * before, and a number alone is that of another act of the same kind.
+   *
+   * @param before the act of the part before; empty for the first
+   */
+  static String actOf(String part, String before) {
     Matcher numbered = NUMBERED.matcher(part);
     if (numbered.find()) {
-      return numbered.group();
+      return numbered.group(1) + " " + numbered.group(2);
     }
-    String bare = part.strip();
-    return ARTICLE.matcher(bare).find() ? bare.substring(bare.lastIndexOf(", ") + 2) : bare;
+    if (!before.isEmpty() && NUMBER.matcher(part).matches()) {
+      return NUMBER.matcher(before).replaceFirst(part);
+    }
+    if (!before.isEmpty() && part.startsWith("All. ")) {
+      return before;
+    }
+    return ARTICLE.matcher(part).find() ? part.substring(part.lastIndexOf(", ") + 2) : part;
   }
 
   private static int article(String reference) {

@@ -3,12 +3,16 @@ package it.vetro.site.search;
 import it.vetro.site.page.Catalogue;
 import it.vetro.site.view.LinkView;
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 
 /**
  * A page as the engine of the search reads it: the main content alone, with what the page can be found by. The points that
@@ -19,9 +23,11 @@ final class SearchText {
   /** Between the names of a trail. */
   private static final String THEN = " › ";
   private static final String NOT_CONTENT = "nav, svg, script, template, [data-pagefind-ignore]";
-  private static final String TOUCHING = "dt, th, td, span, time";
+  /** What a reader sees apart though no space stands between. */
+  private static final Set<String> TOUCHING = Set.of("dt", "th", "td", "span", "time");
   private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
   private static final String ROW_NAME = "th[scope=row], th[scope=rowgroup], th";
+  private static final String WEIGHT = "data-pagefind-weight";
   private static final String ROW_WEIGHT = "3";
   private static final String NOT_IN_FORCE = "0.25";
 
@@ -34,20 +40,36 @@ final class SearchText {
    * @return a page of HTML for the engine
    */
   static String of(Catalogue.Found page, Path site) throws IOException {
-    Element main = Jsoup.parse(site.resolve(page.address()), "UTF-8").selectFirst("main");
-    if (main == null) {
-      throw new IOException("no main content in " + page.address());
-    }
+    Element main = mainOf(site.resolve(page.address()));
     main.select(NOT_CONTENT).remove();
-    main.select("[id]").forEach(SearchText::name);
-    main.select("h1").forEach(SearchText::first);
-    main.select(TOUCHING).forEach(e -> e.before(new TextNode(" ")).after(new TextNode(" ")));
-    main.select("tr > th[scope=row]").attr("data-pagefind-weight", ROW_WEIGHT);
+    for (Element e : main.getAllElements()) {
+      if (!e.id().isEmpty()) {
+        name(e);
+      }
+      if (TOUCHING.contains(e.normalName())) {
+        e.before(new TextNode(" ")).after(new TextNode(" "));
+      }
+      if (e.normalName().equals("h1")) {
+        first(e);
+      }
+      if (e.normalName().equals("th") && e.attr("scope").equals("row")) {
+        e.attr(WEIGHT, ROW_WEIGHT);
+      }
+    }
     if (!page.facets().inForce()) {
-      main.select(HEADINGS).attr("data-pagefind-weight", NOT_IN_FORCE);
-      main.attr("data-pagefind-weight", NOT_IN_FORCE);
+      main.select(HEADINGS).attr(WEIGHT, NOT_IN_FORCE);
+      main.attr(WEIGHT, NOT_IN_FORCE);
     }
     return document(page, main).outerHtml();
+  }
+
+  /** The main content; what stands after it is not read. */
+  private static Element mainOf(Path file) throws IOException {
+    try (Reader html = Files.newBufferedReader(file); StreamParser parser = new StreamParser(Parser.htmlParser()).parse(html, "")) {
+      return parser.expectFirst("main");
+    } catch (IllegalArgumentException e) {
+      throw new IOException("no main content in " + file, e);
+    }
   }
 
   /** Gives the name of a point to the element that holds its words; a point without a name is none. */

@@ -22,10 +22,13 @@ class FindingThingsTest {
 
   @Test
   void anActIsWhatHasNumberAndYearOrWhatFollowsTheArticles() {
-    assertEquals("d.lgs. n. 33/2013", NormIndex.actOf("Art. 14, c. 1, lett. f) e c. 1-bis, d.lgs. n. 33/2013"));
-    assertEquals("delib. ANAC n. 39/2016", NormIndex.actOf("delib. ANAC n. 39/2016"));
-    assertEquals("d.p.c.m. 3 dicembre 2013", NormIndex.actOf("art. 5, c. 3, d.p.c.m. 3 dicembre 2013"));
-    assertEquals("DPCM 8 novembre 2013", NormIndex.actOf(" DPCM 8 novembre 2013"));
+    assertEquals("d.lgs. 33/2013", NormIndex.actOf("Art. 14, c. 1, lett. f) e c. 1-bis, d.lgs. n. 33/2013", ""));
+    assertEquals("delib. ANAC 39/2016", NormIndex.actOf("delib. ANAC n. 39/2016", "l. 3/2003"));
+    assertEquals("delib. ANAC 264/2023", NormIndex.actOf("delib. ANAC 264/2023, all. 1 (mod. da delib. 601/2023)", ""));
+    assertEquals("d.p.c.m. 3 dicembre 2013", NormIndex.actOf("art. 5, c. 3, d.p.c.m. 3 dicembre 2013", ""));
+    assertEquals("DPCM 8 novembre 2013", NormIndex.actOf("DPCM 8 novembre 2013", "d.lgs. 33/2013"));
+    assertEquals("d.lgs. 36/2023", NormIndex.actOf("All. I.6", "d.lgs. 36/2023"));
+    assertEquals("delib. ANAC 264/2023", NormIndex.actOf("264/2023", "delib. ANAC 261/2023"));
   }
 
   @Test
