@@ -77,7 +77,7 @@ public final class SiteBuilder {
         .withData(project.root().resolve("data").resolve(chamber.id()))
         .withDrafts(options.drafts())
         .withPages(site.all())
-        .withShared(Map.of(SiteOptions.WORDS, words.tree(), "sito", new Surroundings(chamber, options.version()).view())), findings);
+        .withShared(shared(chamber, words)), findings);
     int pdfs = 0;
     if (baked.complete()) {
       MachineFiles machines = site.machines();
@@ -95,6 +95,12 @@ public final class SiteBuilder {
           Map.of("pages", baked.pages().size(), "pdf", pdfs));
     }
     return new BuiltSite(folder, baked.pages().size(), pdfs);
+  }
+
+  /** What every template sees. */
+  private Map<String, Object> shared(ChamberProject chamber, Words words) {
+    Surroundings surroundings = new Surroundings(chamber, options.version());
+    return Map.of(SiteOptions.WORDS, words.tree(), "sito", surroundings.view(), "strutturati", surroundings.structuredData(words));
   }
 
   private List<Path> inputs(ChamberProject chamber) {

@@ -5,10 +5,12 @@ import it.vetro.bake.GeneratedPage;
 import it.vetro.law.Register;
 import it.vetro.law.time.Timetable;
 import it.vetro.model.PlanDocument;
+import it.vetro.opendata.OpenData;
 import it.vetro.plan.Series;
 import it.vetro.project.ChamberProject;
 import it.vetro.project.Project;
 import it.vetro.site.page.DocumentPages;
+import it.vetro.site.page.DataPages;
 import it.vetro.site.page.FrontPages;
 import it.vetro.site.page.NarrativePages;
 import it.vetro.site.page.Narratives;
@@ -18,6 +20,7 @@ import it.vetro.site.page.SchedulePage;
 import it.vetro.site.page.SectionFiles;
 import it.vetro.site.page.SectionPages;
 import it.vetro.site.page.TreePage;
+import it.vetro.site.view.DataCatalogue;
 import it.vetro.site.view.DocumentView;
 import it.vetro.site.view.Words;
 import java.time.LocalDate;
@@ -39,6 +42,7 @@ public final class SitePages {
   private final List<GeneratedPage> pages;
   private final AnacFiles anac;
   private final MachineFiles machines;
+  private final OpenData data;
 
   /**
    * @param chamber what of it is online on that day
@@ -51,23 +55,26 @@ public final class SitePages {
     Series series = new Series(chamber.documents());
     this.documents = chamber.documents().stream().map(d -> new DocumentView(d, chamber.offices(), series)).toList();
     this.anac = AnacFiles.of(chamber, project.law());
-    this.machines = new MachineFiles(chamber, project.law(), anac,
-        new ScheduleSheets(chamber.chamber(), project.law(), register, chamber.offices(), timetable), today);
     this.narratives = new Narratives(project.root(), chamber.content(), chamber.narratives());
     this.texts = new NarrativePages(narratives, documents);
     this.schedule = new SchedulePage(project.law(), register, chamber.offices(), timetable, firstSample(chamber, today));
     SectionPages sections = new SectionPages(project.law(), register, chamber.offices(), timetable,
         new SectionFiles(anac, project.law()));
+    this.data = new OpenData(chamber, project.law(), register, timetable, anac, DataPages::address);
+    this.machines = new MachineFiles(chamber, project.law(), anac,
+        new ScheduleSheets(chamber.chamber(), project.law(), register, chamber.offices(), timetable), data, today);
+    DataPages dataPages = new DataPages(data, new DataCatalogue(data, anac, machines.maps()), documents, words);
     List<Pages> makers = new ArrayList<>(List.of(
         new FrontPages(chamber.chamber(), chamber.offices(), documents, sections.tree()),
         sections,
         schedule,
         new TreePage(project.law()),
         new OfficePages(chamber.offices(), register, timetable, documents),
+        dataPages,
         texts));
     documents.forEach(view -> makers.add(new DocumentPages(view, texts.chaptersOf(view),
         project.law().planContents(), chamber.chamber().regime())));
-    this.pages = makers.stream().flatMap(Pages::pages).toList();
+    this.pages = makers.stream().flatMap(Pages::pages).map(dataPages::with).toList();
   }
 
   /**
