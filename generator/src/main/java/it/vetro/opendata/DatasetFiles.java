@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import it.vetro.finding.VetroException;
 import it.vetro.sheet.Cell;
 import it.vetro.sheet.Column;
@@ -61,7 +62,8 @@ final class DatasetFiles {
     try (JsonGenerator json = JSON.createGenerator(bytes)) {
       json.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
       json.setPrettyPrinter(new DefaultPrettyPrinter().withArrayIndenter(new DefaultIndenter("", "\n"))
-          .withObjectIndenter(new DefaultPrettyPrinter.NopIndenter()));
+          .withObjectIndenter(new DefaultPrettyPrinter.NopIndenter()).withSeparators(
+              Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.NONE)));
       json.writeStartArray();
       for (List<String> row : dataset.rows()) {
         json.writeStartObject();

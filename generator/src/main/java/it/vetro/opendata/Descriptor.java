@@ -22,6 +22,7 @@ import java.util.Map;
 final class Descriptor {
 
   private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
+  private static final String RESOURCE = "https://datapackage.org/profiles/2.0/dataresource.json";
   private static final ObjectWriter WRITER = new ObjectMapper().writer(new DefaultPrettyPrinter()
       .withObjectIndenter(new DefaultIndenter("  ", "\n")).withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
@@ -65,7 +66,7 @@ final class Descriptor {
 
   private ObjectNode resource(Dataset dataset, DataFile file) {
     Dataset.About about = dataset.about();
-    ObjectNode resource = JsonNodeFactory.instance.objectNode().put("name", dataset.id()).put("type", "table")
+    ObjectNode resource = JsonNodeFactory.instance.objectNode().put("$schema", RESOURCE).put("name", dataset.id()).put("type", "table")
         .put("title", about.title()).put("description", about.description()).put("path", file.name())
         .put("format", file.format()).put("mediatype", Formats.mediaType(file.format())).put("encoding", "utf-8")
         .put("bytes", file.bytes().length).put("hash", "sha256:" + sha256(file.bytes()));
@@ -87,7 +88,9 @@ final class Descriptor {
         ObjectNode node = keys.addObject();
         names(node.putArray("fields"), key.fields());
         ObjectNode reference = node.putObject("reference");
-        reference.put("resource", key.dataset().equals(dataset.id()) ? "" : key.dataset());
+        if (!key.dataset().equals(dataset.id())) {
+          reference.put("resource", key.dataset());
+        }
         names(reference.putArray("fields"), key.key());
       }
     }

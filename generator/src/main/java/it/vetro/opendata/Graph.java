@@ -3,11 +3,13 @@ package it.vetro.opendata;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import it.vetro.finding.VetroException;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +32,7 @@ import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.VCARD4;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.eclipse.rdf4j.rio.turtle.TurtleWriter;
+import org.eclipse.rdf4j.rio.turtle.TurtleWriterSettings;
 
 /** Writes a graph without blank nodes as Turtle and as JSON-LD, in an order that depends on its statements alone. */
 final class Graph {
@@ -52,6 +55,7 @@ final class Graph {
   byte[] turtle() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     TurtleWriter writer = new TurtleWriter(bytes);
+    writer.getWriterConfig().set(TurtleWriterSettings.ABBREVIATE_NUMBERS, false);
     writer.startRDF();
     NAMESPACES.forEach(ns -> writer.handleNamespace(ns.getPrefix(), ns.getName()));
     statements.forEach(writer::handleStatement);
@@ -70,12 +74,7 @@ final class Graph {
       ObjectNode node = nodes.computeIfAbsent(subject, id -> graph.addObject().put("@id", id));
       boolean type = statement.getPredicate().equals(RDF.TYPE);
       String key = type ? "@type" : compact((IRI) statement.getPredicate());
-      ArrayNode values = node.has(key) ? (ArrayNode) node.get(key) : node.putArray(key);
-      if (type) {
-        values.add(compact((IRI) statement.getObject()));
-      } else {
-        values.add(value(statement.getObject()));
-      }
+      add(node, key, type ? TextNode.valueOf(compact((IRI) statement.getObject())) : value(statement.getObject()));
     }
     try {
       return (JSON.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
@@ -84,12 +83,27 @@ final class Graph {
     }
   }
 
-  private static ObjectNode value(Value value) {
+  /** A single value stands alone, several in a list. */
+  private static void add(ObjectNode node, String key, JsonNode value) {
+    JsonNode before = node.get(key);
+    if (before == null) {
+      node.set(key, value);
+    } else if (before instanceof ArrayNode several) {
+      several.add(value);
+    } else {
+      node.putArray(key).add(before).add(value);
+    }
+  }
+
+  private static JsonNode value(Value value) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     if (value instanceof Literal literal) {
+      if (literal.getLanguage().isEmpty() && literal.getDatatype().equals(XSD.STRING)) {
+        return TextNode.valueOf(literal.getLabel());
+      }
       node.put("@value", literal.getLabel());
       literal.getLanguage().ifPresent(language -> node.put("@language", language));
-      if (literal.getLanguage().isEmpty() && !literal.getDatatype().equals(XSD.STRING)) {
+      if (literal.getLanguage().isEmpty()) {
         node.put("@type", compact(literal.getDatatype()));
       }
       return node;

@@ -117,19 +117,22 @@ public final class OpenData {
 
   /** The day on which the data last changed, as far as the chamber states it. */
   public Optional<LocalDate> modified(Dataset dataset) {
-    return dataset.about().kind().equals("obblighi") ? Optional.of(today) : provenance(dataset).modified();
+    return switch (dataset.about().kind()) {
+      case "obblighi" -> Optional.of(today);
+      case "pubblicazioni" -> Provenance.all(chamber, law, today).modified();
+      default -> provenance(dataset).modified();
+    };
   }
 
   private Provenance provenance(Dataset dataset) {
     List<String> places = dataset.about().document()
-        .map(d -> dataset.about().table().isPresent() ? List.of(folder(d) + "index.html", page(dataset))
-            : List.of(folder(d) + "index.html"))
+        .map(d -> dataset.about().table().isPresent() ? List.of(home(d), page(dataset)) : List.of(home(d)))
         .orElse(List.of(dataset.id() + "/index.html"));
     return Provenance.of(chamber, law, today, places);
   }
 
-  private static String folder(PlanDocument document) {
-    return (document.kind() == PlanDocument.Kind.PLAN ? "piani/" : "relazioni/") + document.id() + "/";
+  private static String home(PlanDocument document) {
+    return document.kind().folder() + "/" + document.id() + "/index.html";
   }
 
   private synchronized Graph graph() {

@@ -30,7 +30,18 @@ final class Provenance {
   /** @param pages the pages where it stands, from the chamber's root */
   static Provenance of(ChamberProject chamber, Law law, LocalDate today, List<String> pages) {
     return new Provenance(chamber.publications().stream().filter(p -> p.onlineOn(today))
-        .filter(p -> pages.contains(p.link().replaceFirst("#.*", ""))).toList(), law, today);
+        .filter(p -> pages.contains(page(p))).toList(), law, today);
+  }
+
+  /** What it states of all that it publishes. */
+  static Provenance all(ChamberProject chamber, Law law, LocalDate today) {
+    return new Provenance(chamber.publications(), law, today);
+  }
+
+  /** The page that a publication leads to: of a folder its first one. */
+  private static String page(Publication publication) {
+    String link = publication.link().replaceFirst("#.*", "");
+    return link.endsWith("/") ? link + "index.html" : link;
   }
 
   Optional<LocalDate> issued() {

@@ -42,7 +42,6 @@ public final class SitePages {
   private final List<GeneratedPage> pages;
   private final AnacFiles anac;
   private final MachineFiles machines;
-  private final OpenData data;
 
   /**
    * @param chamber what of it is online on that day
@@ -60,7 +59,7 @@ public final class SitePages {
     this.schedule = new SchedulePage(project.law(), register, chamber.offices(), timetable, firstSample(chamber, today));
     SectionPages sections = new SectionPages(project.law(), register, chamber.offices(), timetable,
         new SectionFiles(anac, project.law()));
-    this.data = new OpenData(chamber, project.law(), register, timetable, anac, DataPages::address);
+    OpenData data = new OpenData(chamber, project.law(), register, timetable, anac, DataPages::address);
     this.machines = new MachineFiles(chamber, project.law(), anac,
         new ScheduleSheets(chamber.chamber(), project.law(), register, chamber.offices(), timetable), data, today);
     DataPages dataPages = new DataPages(data, new DataCatalogue(data, anac, machines.maps()), documents, words);
