@@ -30,6 +30,7 @@ class ArchitectureTest {
           .layer("anac").definedBy("it.vetro.anac..")
           .layer("check").definedBy("it.vetro.check..")
           .layer("sheet").definedBy("it.vetro.sheet..")
+          .layer("opendata").definedBy("it.vetro.opendata..")
           .layer("grid").definedBy("it.vetro.grid..")
           .layer("bake").definedBy("it.vetro.bake..")
           .layer("pdf").definedBy("it.vetro.pdf..")
@@ -46,10 +47,11 @@ class ArchitectureTest {
           .whereLayer("anac").mayOnlyAccessLayers("project", "law", "model", "read", "finding")
           .whereLayer("check").mayOnlyAccessLayers("anac", "project", "plan", "law", "model", "finding")
           .whereLayer("sheet").mayOnlyAccessLayers("project", "model", "read", "finding")
+          .whereLayer("opendata").mayOnlyAccessLayers("sheet", "anac", "project", "plan", "law", "model", "finding")
           .whereLayer("grid").mayOnlyAccessLayers("sheet", "project", "law", "model", "finding")
           .whereLayer("bake").mayOnlyAccessLayers("read", "finding")
           .whereLayer("pdf").mayOnlyAccessLayers("finding")
-          .whereLayer("site").mayOnlyAccessLayers("anac", "sheet", "bake", "pdf", "project", "plan", "law", "model", "read", "finding")
+          .whereLayer("site").mayOnlyAccessLayers("anac", "sheet", "opendata", "bake", "pdf", "project", "plan", "law", "model", "read", "finding")
           .whereLayer("rpct").mayOnlyAccessLayers("site", "anac", "sheet", "bake", "pdf", "check", "project", "law", "model", "read", "finding")
           .whereLayer("serve").mayNotAccessAnyLayer()
           .whereLayer("cli").mayNotBeAccessedByAnyLayer();
@@ -75,6 +77,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule onlySpreadsheetsKnowTheLibraryOfSpreadsheets =
       noClasses().that().resideOutsideOfPackage("it.vetro.sheet").should().dependOnClassesThat(resideInAPackage("org.dhatim.."));
+
+  @ArchTest
+  static final ArchRule onlyTheOpenDataKnowTheLibraryOfRdf =
+      noClasses().that().resideOutsideOfPackage("it.vetro.opendata").should().dependOnClassesThat(resideInAPackage("org.eclipse.rdf4j.."));
 
   @ArchTest
   static final ArchRule modelDoesNoInputOrOutput =

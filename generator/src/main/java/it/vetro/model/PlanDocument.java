@@ -52,18 +52,25 @@ public record PlanDocument(
 
   /** Plan or report. */
   public enum Kind {
-    PLAN("piano"),
-    REPORT("relazione");
+    PLAN("piano", "piani"),
+    REPORT("relazione", "relazioni");
 
     private final String key;
+    private final String folder;
 
-    Kind(String key) {
+    Kind(String key, String folder) {
       this.key = key;
+      this.folder = folder;
     }
 
     /** The word of the data files. */
     public String key() {
       return key;
+    }
+
+    /** The folder of these documents, in the data and in the site. */
+    public String folder() {
+      return folder;
     }
   }
 

@@ -11,4 +11,9 @@ public record Cell(String text, Style style) {
   public static Cell text(String text) {
     return new Cell(text, Style.TEXT);
   }
+
+  /** A cell with a number, written with a decimal point; an empty one when there is none. */
+  public static Cell number(String number) {
+    return new Cell(number, Style.NUMBER);
+  }
 }

@@ -12,4 +12,9 @@ public record Column(int width, Style style) {
   public static Column text(int width) {
     return new Column(width, Style.TEXT);
   }
+
+  /** A column of numbers. */
+  public static Column number(int width) {
+    return new Column(width, Style.NUMBER);
+  }
 }

@@ -54,7 +54,11 @@ final class OdsStyles {
   }
 
   private void write(OdsXml xml, Style style) throws XMLStreamException {
-    xml.open("style:style", "style:name", name(style), "style:family", "table-cell", "style:data-style-name", TEXT_FORMAT);
+    if (style.number()) {
+      xml.open("style:style", "style:name", name(style), "style:family", "table-cell");
+    } else {
+      xml.open("style:style", "style:name", name(style), "style:family", "table-cell", "style:data-style-name", TEXT_FORMAT);
+    }
     String wrap = style.wrap() ? "wrap" : "no-wrap";
     if (style.fill().isEmpty()) {
       xml.empty("style:table-cell-properties", "fo:wrap-option", wrap, "style:vertical-align", "top");

@@ -113,7 +113,8 @@ final class OdsWriter {
         .ifPresent(list -> attributes.addAll(List.of("table:content-validation-name", name(list))));
     String text = column < cells.size() ? cells.get(column).text() : "";
     if (!text.isEmpty()) {
-      attributes.addAll(List.of("office:value-type", "string"));
+      attributes.addAll(cells.get(column).style().number() ? List.of("office:value-type", "float", "office:value", text)
+          : List.of("office:value-type", "string"));
     }
     xml.open("table:table-cell", attributes.toArray(String[]::new));
     if (!text.isEmpty()) {

@@ -2,6 +2,7 @@ package it.vetro.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.dhatim.fastexcel.Worksheet;
 final class XlsxWriter {
 
   private static final String TEXT_FORMAT = "@";
+  private static final String NUMBER_FORMAT = "General";
   private static final int MESSAGE = 225;
   private static final String FONT = "Arial";
   private static final String PROPERTIES = "docProps/core.xml";
@@ -68,9 +70,7 @@ final class XlsxWriter {
     for (int row = 0; row < sheet.rows().size(); row++) {
       List<Cell> cells = sheet.rows().get(row);
       for (int column = 0; column < cells.size(); column++) {
-        if (!cells.get(column).text().isEmpty()) {
-          to.value(row, column, cells.get(column).text());
-        }
+        value(to, row, column, cells.get(column));
       }
     }
     int width = sheet.rows().stream().mapToInt(List::size).max().orElse(0);
@@ -85,6 +85,14 @@ final class XlsxWriter {
       Range choices = values.range(0, column, list.values().size() - 1, column);
       to.range(list.firstRow(), list.column(), list.lastRow(), list.column()).validateWithList(choices)
           .errorStyle(DataValidationErrorStyle.STOP).showErrorMessage(true).errorTitle("Vetro").error(escaped(list.message()));
+    }
+  }
+
+  private static void value(Worksheet to, int row, int column, Cell cell) {
+    if (!cell.text().isEmpty() && cell.style().number()) {
+      to.value(row, column, new BigDecimal(cell.text()));
+    } else if (!cell.text().isEmpty()) {
+      to.value(row, column, cell.text());
     }
   }
 
@@ -108,7 +116,7 @@ final class XlsxWriter {
   }
 
   private static void style(StyleSetter setter, Style style) {
-    setter.format(TEXT_FORMAT).verticalAlignment("top").fontName(FONT).fontSize(style.size()).fontColor(style.ink());
+    setter.format(format(style)).verticalAlignment("top").fontName(FONT).fontSize(style.size()).fontColor(style.ink());
     if (style.bold()) {
       setter.bold();
     }
@@ -121,9 +129,13 @@ final class XlsxWriter {
     setter.set();
   }
 
+  private static String format(Style style) {
+    return style.number() ? NUMBER_FORMAT : TEXT_FORMAT;
+  }
+
   /** What cells look like that are not there yet: their setter is of another type without a public one above both. */
   private static void style(ColumnStyleSetter setter, Style style) {
-    setter.format(TEXT_FORMAT).verticalAlignment("top").fontName(FONT).fontSize(style.size()).wrapText(style.wrap());
+    setter.format(format(style)).verticalAlignment("top").fontName(FONT).fontSize(style.size()).wrapText(style.wrap());
     if (!style.fill().isEmpty()) {
       setter.fillColor(style.fill());
     }

@@ -7,6 +7,8 @@ import it.vetro.bake.BakedPage;
 import it.vetro.finding.Finding;
 import it.vetro.law.Law;
 import it.vetro.model.ControlAct;
+import it.vetro.opendata.DataFile;
+import it.vetro.opendata.OpenData;
 import it.vetro.project.ChamberProject;
 import it.vetro.site.page.LostPage;
 import java.io.IOException;
@@ -22,7 +24,7 @@ import java.util.TreeSet;
 
 /**
  * The files of a site that programs look for: {@code robots.txt}, {@code sitemap.xml}, ANAC's link map, the data in ANAC's
- * schemas, the schedule as a table. All but data and schedule have their place at the root.
+ * schemas, the open data, the schedule as a table. All but data and schedule have their place at the root.
  */
 final class MachineFiles {
 
@@ -35,9 +37,11 @@ final class MachineFiles {
   private final String baseUrl;
   private final AnacFiles anac;
   private final ScheduleSheets schedule;
+  private final OpenData data;
   private final Optional<LinkMap> map;
 
-  MachineFiles(ChamberProject chamber, Law law, AnacFiles anac, ScheduleSheets schedule, LocalDate today) {
+  MachineFiles(ChamberProject chamber, Law law, AnacFiles anac, ScheduleSheets schedule, OpenData data, LocalDate today) {
+    this.data = data;
     this.chamber = chamber;
     this.baseUrl = chamber.chamber().baseUrl();
     this.anac = anac;
@@ -51,7 +55,13 @@ final class MachineFiles {
     addresses.addAll(Set.of(ROBOTS, SITEMAP));
     map.ifPresent(m -> addresses.addAll(Set.of(MAP_JSON, MAP_XML)));
     anac.files().stream().filter(f -> !f.archived()).map(PublishedFile::address).forEach(addresses::add);
+    data.all().forEach(file -> addresses.add(file.address()));
     return addresses;
+  }
+
+  /** Addresses of ANAC's link map; none when there is no map. */
+  List<String> maps() {
+    return map.isPresent() ? List.of(MAP_JSON, MAP_XML) : List.of();
   }
 
   /** The acts whose document is not in the site. */
@@ -82,6 +92,10 @@ final class MachineFiles {
     Files.writeString(site.resolve(ROBOTS), robots());
     Files.write(site.resolve(SITEMAP), Sitemap.xml(addressesOf(pages, updated)));
     schedule.write(site);
+    Files.createDirectories(site.resolve(OpenData.FOLDER));
+    for (DataFile file : data.all()) {
+      Files.write(site.resolve(file.address()), file.bytes());
+    }
     if (map.isPresent()) {
       Files.write(site.resolve(MAP_JSON), map.get().json());
       Files.write(site.resolve(MAP_XML), map.get().xml());

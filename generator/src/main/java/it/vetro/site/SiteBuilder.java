@@ -82,8 +82,7 @@ public final class SiteBuilder {
         .withData(project.root().resolve("data").resolve(chamber.id()))
         .withDrafts(options.drafts())
         .withPages(site.all())
-        .withShared(Map.of(SiteOptions.WORDS, words.tree(),
-            "sito", new Surroundings(chamber, options.version(), site, engine.isPresent()).view()))
+        .withShared(shared(chamber, site, words, engine.isPresent()))
         .withFinish(new TermLinks(project.law().glossary(), Set.of(GlossaryPage.ADDRESS, LostPage.ADDRESS))), findings);
     int pdfs = 0;
     if (baked.complete()) {
@@ -115,6 +114,12 @@ public final class SiteBuilder {
       findings.add(SearchIndex.missing());
     }
     return engine;
+  }
+
+  /** What every template sees. */
+  private Map<String, Object> shared(ChamberProject chamber, SitePages site, Words words, boolean indexed) {
+    Surroundings surroundings = new Surroundings(chamber, options.version(), site, indexed);
+    return Map.of(SiteOptions.WORDS, words.tree(), "sito", surroundings.view(), "strutturati", surroundings.structuredData(words));
   }
 
   private List<Path> inputs(ChamberProject chamber) {

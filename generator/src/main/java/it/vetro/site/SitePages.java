@@ -5,6 +5,7 @@ import it.vetro.bake.GeneratedPage;
 import it.vetro.law.Register;
 import it.vetro.law.time.Timetable;
 import it.vetro.model.PlanDocument;
+import it.vetro.opendata.OpenData;
 import it.vetro.plan.Series;
 import it.vetro.project.ChamberProject;
 import it.vetro.project.Project;
@@ -12,6 +13,7 @@ import it.vetro.site.news.ChangeLog;
 import it.vetro.site.news.News;
 import it.vetro.site.page.Catalogue;
 import it.vetro.site.page.DocumentPages;
+import it.vetro.site.page.DataPages;
 import it.vetro.site.page.FrontPages;
 import it.vetro.site.page.GlossaryPage;
 import it.vetro.site.page.LostPage;
@@ -30,6 +32,7 @@ import it.vetro.site.page.SectionFiles;
 import it.vetro.site.page.SectionPages;
 import it.vetro.site.page.TreePage;
 import it.vetro.site.page.YearIndex;
+import it.vetro.site.view.DataCatalogue;
 import it.vetro.site.view.DocumentView;
 import it.vetro.site.view.IndicatorStories;
 import it.vetro.site.view.LinkView;
@@ -70,8 +73,6 @@ public final class SitePages {
     Series series = new Series(chamber.documents());
     this.documents = chamber.documents().stream().map(d -> new DocumentView(d, chamber.offices(), series, words)).toList();
     this.anac = AnacFiles.of(chamber, project.law());
-    this.machines = new MachineFiles(chamber, project.law(), anac,
-        new ScheduleSheets(chamber.chamber(), project.law(), register, chamber.offices(), timetable, words), today);
     this.narratives = new Narratives(project.root(), chamber.content(), chamber.narratives());
     this.texts = new NarrativePages(narratives, documents, words);
     this.schedule = new SchedulePage(project.law(), register, chamber.offices(), timetable, firstSample(chamber, today));
@@ -80,6 +81,10 @@ public final class SitePages {
     IndicatorStories stories = new IndicatorStories(documents, series, words);
     SectionPages sections = new SectionPages(project.law(), register, chamber.offices(), timetable,
         new SectionFiles(anac, project.law()), news, stories);
+    OpenData data = new OpenData(chamber, project.law(), register, timetable, anac, DataPages::address);
+    this.machines = new MachineFiles(chamber, project.law(), anac,
+        new ScheduleSheets(chamber.chamber(), project.law(), register, chamber.offices(), timetable, words), data, today);
+    DataPages dataPages = new DataPages(data, new DataCatalogue(data, anac, machines.maps()), documents, words);
     List<Pages> makers = new ArrayList<>(List.of(
         new FrontPages(chamber.chamber(), chamber.offices(), documents, sections.tree(), changes),
         sections,
@@ -89,6 +94,7 @@ public final class SitePages {
         news,
         new GlossaryPage(project.law().glossary(), words),
         new ReusePage(words),
+        dataPages,
         texts));
     documents.forEach(view -> makers.add(new DocumentPages(view, texts.chaptersOf(view),
         project.law().planContents(), chamber.chamber().regime())));
@@ -100,7 +106,7 @@ public final class SitePages {
     List<GeneratedPage> reachable = Stream.concat(told.stream(), finders.stream()).toList();
     Stream<Pages> last = Stream.of(new LostPage(chamber.chamber().baseUrl(), words),
         new MapPage(sections.tree(), documents, texts::chaptersOf, service(reachable), words));
-    this.pages = Stream.concat(reachable.stream(), last.flatMap(Pages::pages)).toList();
+    this.pages = Stream.concat(reachable.stream(), last.flatMap(Pages::pages)).map(dataPages::with).toList();
   }
 
   /** The pages right below the home page, by title; the section has its own place in the map. */

@@ -1,6 +1,7 @@
 package it.vetro.site;
 
 import it.vetro.model.Chamber;
+import it.vetro.opendata.Licence;
 import it.vetro.project.ChamberProject;
 import it.vetro.site.page.GlossaryPage;
 import it.vetro.site.page.MapPage;
@@ -9,6 +10,8 @@ import it.vetro.site.page.ReusePage;
 import it.vetro.site.page.SearchPages;
 import it.vetro.site.view.LinkView;
 import it.vetro.site.view.SiteView;
+import it.vetro.site.view.StructuredData;
+import it.vetro.site.view.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +19,6 @@ import java.util.Map;
 
 /** Makes what every page of a chamber's site shows around its content. */
 final class Surroundings {
-
-  private static final Map<String, LinkView> LICENCES = Map.of(
-      "CC-BY-4.0", new LinkView("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/deed.it"),
-      "IODL-2.0", new LinkView("IODL 2.0", "https://www.dati.gov.it/content/italian-open-data-license-v20"),
-      "CC0-1.0", new LinkView("CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/deed.it"));
 
   private static final Map<String, String> CONTACTS = new LinkedHashMap<>();
 
@@ -54,14 +52,24 @@ final class Surroundings {
     return new SiteView(chamber.name(), chamber.website(), chamber.baseUrl(), areas(),
         new SiteView.Footer(page("accessibilita"), page("privacy"), page("note-legali"), page("feedback"),
             made(ReusePage.ADDRESS), made(GlossaryPage.ADDRESS), made(MapPage.ADDRESS), made(NewsPages.ADDRESS), pages.feed()),
-        contacts(), LICENCES.getOrDefault(chamber.licence(), new LinkView(chamber.licence(), "")),
+        contacts(), licence(),
         new SiteView.Build(version, "release.json"), SearchPages.SEARCH, indexed);
+  }
+
+  private LinkView licence() {
+    return Licence.of(chamber.licence()).map(licence -> new LinkView(licence.title(), licence.href()))
+        .orElse(new LinkView(chamber.licence(), ""));
+  }
+
+  /** What makes the data of each page that search engines read. */
+  StructuredData structuredData(Words words) {
+    return new StructuredData(chamber, words.text("home"), licence().href());
   }
 
   private static List<SiteView.Area> areas() {
     return List.of(area("amministrazione-trasparente", "Amministrazione trasparente"), area("piani", "Piani"),
         area("relazioni", "Relazioni"), area("uffici", "Uffici"), area("scadenzario", "Scadenzario"),
-        area("documenti", "Documenti"));
+        area("documenti", "Documenti"), area("dati", "Dati aperti"));
   }
 
   private static SiteView.Area area(String id, String name) {

@@ -5,10 +5,12 @@ import it.vetro.model.Chamber;
 import it.vetro.project.Offices;
 import it.vetro.site.news.News;
 import it.vetro.site.view.DocumentView;
+import it.vetro.site.view.Described;
 import it.vetro.site.view.Frame;
 import it.vetro.site.view.LinkView;
 import it.vetro.site.view.ObjectiveView;
 import it.vetro.site.view.SectionView;
+import it.vetro.site.view.StructuredData;
 import it.vetro.site.view.SummaryView;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,6 +78,7 @@ public final class FrontPages implements Pages {
         "frame", Frame.of("index.html", "", List.of())
             .withDescription("Amministrazione trasparente, piani e risultati della " + chamber.name() + "."),
         "ente", chamber,
+        "descritti", List.<Described>of(StructuredData::organization),
         "camera", detailed() ? BODY : "",
         "ruoli", chamber.roles().stream().map(this::role).toList(),
         "primi", latest.stream().map(FrontPages::glance).toList(),

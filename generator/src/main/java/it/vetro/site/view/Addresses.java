@@ -17,7 +17,7 @@ public record Addresses(PlanDocument document) {
 
   /** Entry of the main navigation: {@code piani} or {@code relazioni}. */
   public String area() {
-    return report() ? "relazioni" : "piani";
+    return document.kind().folder();
   }
 
   public boolean report() {

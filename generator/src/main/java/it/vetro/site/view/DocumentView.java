@@ -9,6 +9,7 @@ import it.vetro.model.PlanDocument;
 import it.vetro.model.Role;
 import it.vetro.model.Topic;
 import it.vetro.plan.Decimals;
+import it.vetro.plan.Evaluation;
 import it.vetro.plan.RollUp;
 import it.vetro.plan.Series;
 import it.vetro.project.Offices;

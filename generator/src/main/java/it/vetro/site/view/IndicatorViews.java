@@ -10,6 +10,7 @@ import it.vetro.model.SubTarget;
 import it.vetro.model.Target;
 import it.vetro.model.Value;
 import it.vetro.plan.Decimals;
+import it.vetro.plan.Evaluation;
 import it.vetro.plan.Weights;
 import it.vetro.project.Offices;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package it.vetro.site.view;
+package it.vetro.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,9 +6,6 @@ import it.vetro.model.Outcome.State;
 import it.vetro.model.Period;
 import it.vetro.model.PlanDocument;
 import it.vetro.model.Polarity;
-import it.vetro.plan.Plans;
-import it.vetro.plan.RollUp;
-import it.vetro.plan.Series;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package it.vetro.site.view;
+package it.vetro.plan;
 
 import it.vetro.model.Figure;
 import it.vetro.model.Indicator;
@@ -6,9 +6,6 @@ import it.vetro.model.Outcome;
 import it.vetro.model.Period;
 import it.vetro.model.PlanDocument;
 import it.vetro.model.Role;
-import it.vetro.plan.Outcomes;
-import it.vetro.plan.RollUp;
-import it.vetro.plan.Series;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +14,7 @@ import java.util.Optional;
  * The outcomes of a document: of a report for its last year; of a plan for the periods of which it gives both a target
  * and a result. Only those of a report are counted: a plan quotes a few, of rows that it happens to know.
  */
-final class Evaluation {
+public final class Evaluation {
 
   private final PlanDocument document;
   private final boolean report;
@@ -27,7 +24,8 @@ final class Evaluation {
   private final Map<String, Outcome> all;
   private final RollUp rollUp;
 
-  Evaluation(PlanDocument document, Series series) {
+  /** @param series the documents of the chamber, to follow an indicator through them */
+  public Evaluation(PlanDocument document, Series series) {
     this.document = document;
     this.report = document.kind() == PlanDocument.Kind.REPORT;
     this.outcomes = new Outcomes(series);
@@ -38,22 +36,22 @@ final class Evaluation {
   }
 
   /** The year that a report is about: the last of the document. */
-  Period period() {
+  public Period period() {
     return period;
   }
 
   /** The periods of which there are outcomes, in time order. */
-  List<Period> periods() {
+  public List<Period> periods() {
     return periods;
   }
 
   /** The outcome of a row of a report. */
-  Optional<Outcome> of(Indicator indicator) {
+  public Optional<Outcome> of(Indicator indicator) {
     return Optional.ofNullable(all.get(indicator.id()));
   }
 
   /** The outcome of a sub-target in a period, 0 for the whole row. */
-  Optional<Outcome> ofPart(Indicator indicator, int part, Period when) {
+  public Optional<Outcome> ofPart(Indicator indicator, int part, Period when) {
     return indicator.state().isCurrent() && isJudged(indicator, part, when)
         ? Optional.of(outcomes.ofPart(document, indicator, part, when))
         : Optional.empty();
@@ -65,7 +63,8 @@ final class Evaluation {
     return report ? when.equals(period) : result.filter(r -> Outcomes.isJudged(indicator, r)).isPresent();
   }
 
-  RollUp.Tally count(List<Indicator> indicators) {
+  /** How many of some rows of a report have each outcome. */
+  public RollUp.Tally count(List<Indicator> indicators) {
     return rollUp.of(indicators);
   }
 }
