@@ -198,9 +198,11 @@ function keepRoles(table) {
 /** A region whose table fits in width needs no scrolling of its own: the page scrolls, the heading stays in the window. */
 function openRegions() {
   const regions = [...document.querySelectorAll('.v-regione')];
-  for (const region of regions) region.classList.remove('v-regione-aperta');
-  const fits = regions.map((region) => region.scrollWidth <= region.clientWidth);
-  regions.forEach((region, i) => region.classList.toggle('v-regione-aperta', fits[i]));
+  const fits = regions.map((region) => region.firstElementChild.offsetWidth <= region.clientWidth);
+  regions.forEach((region, i) => {
+    region.classList.toggle('v-regione-aperta', fits[i]);
+    region.tabIndex = fits[i] ? -1 : 0; // nothing to scroll, nothing to stop at
+  });
 }
 
 if (typeof document !== 'undefined') {
@@ -216,6 +218,10 @@ if (typeof document !== 'undefined') {
     addCopy(words);
   }
   for (const table of document.querySelectorAll('.v-a-schede')) keepRoles(table);
-  openRegions();
-  addEventListener('resize', openRegions);
+  // at first, and when the window or the size of the text changes
+  const sizes = new ResizeObserver(openRegions);
+  for (const region of document.querySelectorAll('.v-regione')) {
+    sizes.observe(region);
+    sizes.observe(region.firstElementChild);
+  }
 }
