@@ -3,10 +3,11 @@ package it.vetro.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The accessibility checker axe-core, run in the page; only violations are brought back. */
 final class Axe {
@@ -21,16 +22,21 @@ final class Axe {
 
   private Axe() {}
 
-  /** The violations of the page that the browser shows: page, rule, first place. */
-  static List<String> violations(Browser browser, Path page) {
+  /** The violations of the page that the browser shows: rule, how many, first place. */
+  static List<String> violations(Browser browser) {
     browser.driver().executeScript(SOURCE);
     List<String> violations = new ArrayList<>();
     for (Object found : (List<?>) browser.driver().executeAsyncScript(RUN)) {
       Map<?, ?> violation = (Map<?, ?>) found;
-      violations.add(BuiltSite.output().relativize(page) + ": " + violation.get("rule") + " x" + violation.get("many")
-          + " " + violation.get("where"));
+      violations.add(violation.get("rule") + " x" + violation.get("many") + " " + violation.get("where"));
     }
     return violations;
+  }
+
+  /** The version of axe-core. */
+  static String version() {
+    Matcher version = Pattern.compile("axe v([0-9.]+)").matcher(SOURCE);
+    return version.find() ? version.group(1) : "";
   }
 
   private static String source() {

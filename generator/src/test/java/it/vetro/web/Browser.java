@@ -1,14 +1,18 @@
 package it.vetro.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -71,8 +75,37 @@ final class Browser implements AutoCloseable {
     return driver;
   }
 
-  void resize(int width, int height) {
-    driver.manage().window().setSize(new Dimension(width, height));
+  /** The size of the window's inside in CSS pixels, which a window of its own could not be on every system. */
+  void width(int width, int height) {
+    driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Looks at the page as a reader with these preferences does (media features and their values). */
+  <T> T with(Map<String, String> preferences, Supplier<T> look) {
+    List<Map<String, String>> features = preferences.entrySet().stream()
+        .map(f -> Map.of("name", f.getKey(), "value", f.getValue())).toList();
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "", "features", features));
+    try {
+      return look.get();
+    } finally {
+      driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of()));
+    }
+  }
+
+  /** Looks at the page as it is printed. */
+  <T> T onPaper(Supplier<T> look) {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    try {
+      return look.get();
+    } finally {
+      driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+  }
+
+  /** The version of the browser. */
+  String version() {
+    return driver.getCapabilities().getBrowserVersion();
   }
 
   /** Opens a page given by its file. */
@@ -96,6 +129,20 @@ final class Browser implements AutoCloseable {
     List<String> events = new ArrayList<>();
     driver.manage().logs().get(LogType.PERFORMANCE).forEach(entry -> events.add(entry.getMessage()));
     return events;
+  }
+
+  /** The requests to another host than this computer since the last call. */
+  Set<String> strangers() throws IOException {
+    Set<String> hosts = new TreeSet<>();
+    for (String event : networkEvents()) {
+      JsonNode message = new ObjectMapper().readTree(event).path("message");
+      String url = message.path("params").path("request").path("url").asText("");
+      if (message.path("method").asText().equals("Network.requestWillBeSent") && url.startsWith("http")
+          && !url.startsWith(root())) {
+        hosts.add(url);
+      }
+    }
+    return hosts;
   }
 
   @Override

@@ -54,7 +54,7 @@ class SearchTest {
 
   @BeforeEach
   void desktop() {
-    browser.resize(1440, 1000);
+    browser.width(1440, 1000);
   }
 
   @Test
@@ -182,9 +182,9 @@ class SearchTest {
   void resultsAreAccessibleFitAPhoneAndTheBrowserHasNothingToComplainOf() {
     browser.complaints();
     for (int width : new int[] {1440, 768, 360}) {
-      browser.resize(width, 1000);
+      browser.width(width, 1000);
       search(BuiltSite.MILANO, "q", "pagamenti", "anno", "2025");
-      assertEquals(List.of(), Axe.violations(browser, page(BuiltSite.MILANO)), "at " + width);
+      assertEquals(List.of(), Axe.violations(browser), "at " + width);
       assertTrue((Long) browser.driver().executeScript(
           "return document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0, "wider than " + width);
     }
@@ -194,7 +194,7 @@ class SearchTest {
   @Test
   void withoutJavaScriptTheIndexesStandInForTheSearch() throws Exception {
     try (Browser plain = Browser.start(false)) {
-      plain.resize(1440, 1000);
+      plain.width(1440, 1000);
       plain.open(page(BRESCIA));
       assertFalse(plain.driver().findElement(By.id("ricerca")).isDisplayed());
       assertTrue(plain.driver().findElement(By.id("ricerca-senza")).getText().contains("JavaScript"));

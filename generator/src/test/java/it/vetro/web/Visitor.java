@@ -20,7 +20,7 @@ final class Visitor implements AutoCloseable {
 
   static Visitor with(boolean javaScript) throws IOException {
     Browser browser = Browser.start(javaScript);
-    browser.resize(1440, 1000);
+    browser.width(1440, 1000);
     return new Visitor(browser);
   }
 
@@ -86,7 +86,7 @@ final class Visitor implements AutoCloseable {
   }
 
   void resize(int width, int height) {
-    browser.resize(width, height);
+    browser.width(width, height);
   }
 
   private static String words(String text) {

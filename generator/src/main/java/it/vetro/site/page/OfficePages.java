@@ -79,11 +79,12 @@ public final class OfficePages implements Pages {
   /**
    * An obligation and what the office does for it.
    *
+   * @param id of the obligation; counted when the office has several duties for it
    * @param frequency how often, as the source words it
    * @param next ISO date by which it is due next; empty when not known
    */
   public record DutyView(
-      String text, LinkView section, String roles, String frequency, String next, String term, String state) {}
+      String id, String text, LinkView section, String roles, String frequency, String next, String term, String state) {}
 
   @Override
   public Stream<GeneratedPage> pages() {
@@ -145,8 +146,10 @@ public final class OfficePages implements Pages {
     for (Fulfilment fulfilment : register.all()) {
       for (Duty duty : fulfilment.duties()) {
         String roles = roles(duty, officeId);
+        String id = fulfilment.obligation().id();
         if (!roles.isEmpty()) {
-          views.add(new DutyView(fulfilment.obligation().text(),
+          long same = views.stream().filter(v -> v.id().equals(id) || v.id().startsWith(id + "_")).count();
+          views.add(new DutyView(same == 0 ? id : id + "_" + (same + 1), fulfilment.obligation().text(),
               new LinkView(fulfilment.obligation().reference(), SectionPages.href(fulfilment.obligation())), roles,
               fulfilment.obligation().frequencyText(),
               timetable.of(fulfilment).next().map(due -> due.day().toString()).orElse(""),

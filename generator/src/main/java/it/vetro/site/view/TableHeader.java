@@ -33,9 +33,9 @@ final class TableHeader {
       Column column = columns.get(i);
       int depth = column.groups().size();
       if (line == depth) {
-        headings.add(new Heading(column.title(), note(column), 1, lines - depth, numeric(column)));
+        headings.add(new Heading(column.title(), note(column), i, 1, lines - depth, numeric(column)));
       } else if (line < depth && (i == 0 || !sameGroup(columns.get(i - 1), column, line))) {
-        headings.add(new Heading(column.groups().get(line), "", span(i, line), 1, numeric(column)));
+        headings.add(new Heading(column.groups().get(line), "", i, span(i, line), 1, numeric(column)));
       }
     }
     return headings;

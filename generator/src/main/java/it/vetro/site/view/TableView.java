@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -56,11 +57,17 @@ public record TableView(
    *
    * @param text as printed
    * @param note nature or unit of the column; may be empty
+   * @param first the column where it begins, from 0
    * @param columns how many it spans
    * @param lines how many lines of headings it spans
    * @param numeric whether it stands over numbers
    */
-  public record Heading(String text, String note, int columns, int lines, boolean numeric) {}
+  public record Heading(String text, String note, int first, int columns, int lines, boolean numeric) {
+
+    boolean above(int column) {
+      return first <= column && column < first + columns;
+    }
+  }
 
   /** Rows under one heading; the heading is empty when they have none. */
   public record Body(String title, List<Row> rows) {}
@@ -156,6 +163,15 @@ public record TableView(
   /** Whether any cell is beyond its alarm. */
   public boolean alarmed() {
     return rows().flatMap(r -> r.cells().stream()).anyMatch(TableCell::alarm);
+  }
+
+  /**
+   * The headings above a column where they stand in several lines, as {@code line-first}, from the outermost. None where a
+   * single line of headings tells it.
+   */
+  public List<String> headingsOf(int column) {
+    return header.size() < 2 ? List.of() : IntStream.range(0, header.size()).boxed()
+        .flatMap(line -> header.get(line).stream().filter(h -> h.above(column)).map(h -> line + "-" + h.first())).toList();
   }
 
   /** Whether an update changed a cell or a row. */
