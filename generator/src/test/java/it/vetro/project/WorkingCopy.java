@@ -87,6 +87,7 @@ public final class WorkingCopy {
         } else {
           Files.createDirectories(target.getParent());
           Files.write(target, Files.readAllBytes(file));
+          target.toFile().setExecutable(Files.isExecutable(file));
         }
       }
     } catch (IOException e) {

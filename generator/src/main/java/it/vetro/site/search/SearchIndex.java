@@ -51,15 +51,15 @@ public final class SearchIndex implements AutoCloseable {
     this.pages = pages;
   }
 
-  /** The program in a folder, by the name that it has on this system; empty when it is not there. */
+  /** The program in a folder, by the name that it has on this system; empty when it is not there or cannot be run. */
   public static Optional<Path> engine(Path folder) {
-    return ENGINES.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst();
+    return ENGINES.stream().map(folder::resolve).filter(Files::isExecutable).findFirst();
   }
 
   /** That the sites are without search, because the engine is missing. */
   public static Finding missing() {
     return Finding.warning("ricerca.motore-mancante", ENGINE,
-        "Manca il programma che prepara la ricerca: le pagine della ricerca offrono solo gli indici.",
+        "Manca il programma che prepara la ricerca, o non si può eseguire: le pagine della ricerca offrono solo gli indici.",
         "In assets/ esegui «npm ci && npm run build»; se su questo sistema il programma non esiste, usa --no-search.");
   }
 

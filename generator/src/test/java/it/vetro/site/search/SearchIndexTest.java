@@ -76,7 +76,9 @@ class SearchIndexTest {
 
   @Test
   void onWindowsTheEngineHasAnotherName() throws Exception {
-    Files.writeString(folder.resolve("pagefind_extended.exe"), "");
+    Path program = Files.writeString(folder.resolve("pagefind_extended.exe"), "");
+    assertEquals(Optional.empty(), SearchIndex.engine(folder), "a file that cannot be run");
+    assertTrue(program.toFile().setExecutable(true));
     assertEquals(Optional.of(folder.resolve("pagefind_extended.exe")), SearchIndex.engine(folder));
   }
 
