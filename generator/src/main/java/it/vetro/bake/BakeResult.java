@@ -16,6 +16,11 @@ public record BakeResult(boolean complete, List<BakedPage> pages, int attachment
     pages = List.copyOf(pages);
   }
 
+  /** How many of them people read; feeds and other files for programs are not among them. */
+  public int count() {
+    return (int) pages.stream().filter(page -> page.uri().endsWith(".html")).count();
+  }
+
   static BakeResult stopped() {
     return new BakeResult(false, List.of(), 0);
   }

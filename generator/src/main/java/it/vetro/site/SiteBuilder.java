@@ -99,9 +99,9 @@ public final class SiteBuilder {
     }
     if (!findings.hasErrors()) {
       ReleaseFiles.write(folder, chamber.chamber().name(), options, inputs(chamber),
-          Map.of("pages", baked.pages().size(), "pdf", pdfs));
+          Map.of("pages", baked.count(), "pdf", pdfs));
     }
-    return new BuiltSite(folder, baked.pages().size(), pdfs);
+    return new BuiltSite(folder, baked.count(), pdfs);
   }
 
   /** The engine of the search; empty for sites without: drafts are for the eyes of who writes them. */
