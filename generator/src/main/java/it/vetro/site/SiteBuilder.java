@@ -99,7 +99,7 @@ public final class SiteBuilder {
 
   private List<Path> inputs(ChamberProject chamber) {
     Path root = project.root();
-    return List.of(root.resolve("data/normativa"), root.resolve("data").resolve(chamber.id()), chamber.content(),
+    return List.of(root.resolve("data/normativa"), root.resolve("data/prove"), root.resolve("data").resolve(chamber.id()), chamber.content(),
         options.templates(), options.theme(), options.pdfFonts(), root.resolve("jbake.properties"));
   }
 }

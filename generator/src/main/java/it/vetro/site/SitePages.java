@@ -54,7 +54,7 @@ public final class SitePages {
     this.machines = new MachineFiles(chamber, project.law(), anac,
         new ScheduleSheets(chamber.chamber(), project.law(), register, chamber.offices(), timetable), today);
     this.narratives = new Narratives(project.root(), chamber.content(), chamber.narratives());
-    this.texts = new NarrativePages(narratives, documents);
+    this.texts = new NarrativePages(narratives, documents, project.evidence());
     this.schedule = new SchedulePage(project.law(), register, chamber.offices(), timetable, firstSample(chamber, today));
     SectionPages sections = new SectionPages(project.law(), register, chamber.offices(), timetable,
         new SectionFiles(anac, project.law()));
