@@ -3,6 +3,7 @@ package it.vetro.project;
 import it.vetro.finding.Finding;
 import it.vetro.finding.Severity;
 import it.vetro.law.Law;
+import it.vetro.model.AccessibilityEvidence;
 import it.vetro.model.GridEdition;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,14 +15,16 @@ import java.util.Optional;
  * @param root the project's folder
  * @param law the section tree and the obligations
  * @param grids the editions of the OIV's grid, by year
+ * @param evidence what the checks of accessibility found; empty when they were never run
  * @param chambers in the order of their ids
  * @param unreadable ids of the chambers that are not among them because their {@code ente.yaml} has errors
  */
 public record Project(
-    Path root, Law law, List<GridEdition> grids, List<ChamberProject> chambers, List<String> unreadable) {
+    Path root, Law law, List<GridEdition> grids, Optional<AccessibilityEvidence> evidence, List<ChamberProject> chambers,
+    List<String> unreadable) {
 
   /** The folders of {@code data/} that belong to no chamber. */
-  private static final List<String> SHARED = List.of("data/normativa/", "data/schemi/");
+  private static final List<String> SHARED = List.of("data/normativa/", "data/schemi/", "data/prove/");
 
   /** An edition of the OIV's grid. */
   public Optional<GridEdition> grid(int year) {

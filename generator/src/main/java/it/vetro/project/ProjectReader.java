@@ -6,6 +6,7 @@ import it.vetro.finding.VetroException;
 import it.vetro.law.GridReader;
 import it.vetro.law.Law;
 import it.vetro.law.LawReader;
+import it.vetro.model.AccessibilityEvidence;
 import it.vetro.model.Chamber;
 import it.vetro.model.Duty;
 import it.vetro.model.GridEdition;
@@ -51,10 +52,11 @@ public final class ProjectReader {
   public Project read(List<String> chamberIds) {
     Law law = new LawReader(reader).read(root.resolve("data/normativa"));
     List<GridEdition> grids = new GridReader(reader, law).read(root.resolve("data/normativa/griglie"));
+    Optional<AccessibilityEvidence> evidence = new EvidenceReader(reader).read(root.resolve("data/prove"));
     List<ChamberProject> chambers = chamberIds.stream().flatMap(id -> chamber(id, law, grids).stream()).toList();
     findings.addAll(Consequences.leftOut(all.sorted()));
     List<String> read = chambers.stream().map(ChamberProject::id).toList();
-    return new Project(root, law, grids, chambers, chamberIds.stream().filter(id -> !read.contains(id)).toList());
+    return new Project(root, law, grids, evidence, chambers, chamberIds.stream().filter(id -> !read.contains(id)).toList());
   }
 
   private Optional<ChamberProject> chamber(String id, Law law, List<GridEdition> grids) {

@@ -124,8 +124,8 @@ public final class SiteBuilder {
 
   private List<Path> inputs(ChamberProject chamber) {
     Path root = project.root();
-    return List.of(root.resolve("data/normativa"), root.resolve("data").resolve(chamber.id()), chamber.content(),
-        options.templates(), options.theme(), options.pdfFonts(),
+    return List.of(root.resolve("data/normativa"), root.resolve("data/prove"), root.resolve("data").resolve(chamber.id()),
+        chamber.content(), options.templates(), options.theme(), options.pdfFonts(),
         options.searchEngine().resolve(SearchIndex.VERSION), root.resolve("jbake.properties"));
   }
 }

@@ -74,7 +74,7 @@ public final class SitePages {
     this.documents = chamber.documents().stream().map(d -> new DocumentView(d, chamber.offices(), series, words)).toList();
     this.anac = AnacFiles.of(chamber, project.law());
     this.narratives = new Narratives(project.root(), chamber.content(), chamber.narratives());
-    this.texts = new NarrativePages(narratives, documents, words);
+    this.texts = new NarrativePages(narratives, documents, project.evidence(), words);
     this.schedule = new SchedulePage(project.law(), register, chamber.offices(), timetable, firstSample(chamber, today));
     this.changes = ChangeLog.of(chamber, project.law(), anac, today, words);
     this.news = new NewsPages(changes, chamber.chamber().baseUrl(), words);

@@ -54,9 +54,14 @@ final class Browser implements AutoCloseable {
     return new Browser(javaScript);
   }
 
+  /** The browser's program. */
+  static Path binary() {
+    return BROWSERS.stream().filter(Files::isExecutable).findFirst().orElseThrow();
+  }
+
   private static ChromeOptions options(boolean javaScript) throws IOException {
     ChromeOptions options = new ChromeOptions();
-    options.setBinary(BROWSERS.stream().filter(Files::isExecutable).findFirst().orElseThrow().toFile());
+    options.setBinary(binary().toFile());
     options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
         "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
         "--force-prefers-reduced-motion",

@@ -1,6 +1,7 @@
 package it.vetro.site.page;
 
 import it.vetro.bake.GeneratedPage;
+import it.vetro.model.AccessibilityEvidence;
 import it.vetro.model.SourceLines;
 import it.vetro.read.MarkdownFile;
 import it.vetro.site.view.DocumentView;
@@ -12,6 +13,7 @@ import it.vetro.site.view.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,11 +22,15 @@ public final class NarrativePages implements Pages {
 
   private final Narratives narratives;
   private final List<DocumentView> documents;
+  private final Optional<AccessibilityEvidence> evidence;
   private final Words words;
 
-  public NarrativePages(Narratives narratives, List<DocumentView> documents, Words words) {
+  /** @param evidence what the checks of accessibility found; empty when they were never run */
+  public NarrativePages(
+      Narratives narratives, List<DocumentView> documents, Optional<AccessibilityEvidence> evidence, Words words) {
     this.narratives = narratives;
     this.documents = documents;
+    this.evidence = evidence;
     this.words = words;
   }
 
@@ -33,7 +39,7 @@ public final class NarrativePages implements Pages {
     Stream<GeneratedPage> chapters = documents.stream().flatMap(this::chapters);
     Stream<GeneratedPage> texts = narratives.ofType("pagina").filter(m -> !narratives.address(m).equals("index.html"))
         .map(this::text);
-    return Stream.concat(chapters, texts);
+    return Stream.of(chapters, texts, narratives.ofType("accessibilita").map(this::declaration)).flatMap(s -> s);
   }
 
   /** The chapters of a document, in the order of its lines. */
@@ -75,6 +81,13 @@ public final class NarrativePages implements Pages {
   private GeneratedPage text(MarkdownFile file) {
     String address = narratives.address(file);
     return new GeneratedPage(address, "pagina", file.get("title"), Map.of("frame", Frame.of(address, "", List.of())));
+  }
+
+  /** The declaration of accessibility: below its text stand the results of the checks. */
+  private GeneratedPage declaration(MarkdownFile file) {
+    String address = narratives.address(file);
+    return new GeneratedPage(address, "accessibilita", file.get("title"),
+        Map.of("frame", Frame.of(address, "", List.of()), "prove", evidence));
   }
 
   private LinkView link(MarkdownFile file) {
