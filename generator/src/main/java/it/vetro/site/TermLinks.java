@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /**
  * Links each word of the glossary where a page uses it first: in a paragraph, an item of a list, a definition or a cell of a
@@ -160,14 +161,17 @@ final class TermLinks implements PageFinish {
         int end = at + form.text().length();
         if (end <= to && form.standsAt(page, at)) {
           if (linked.add(form.id())) {
-            out.append(page, copied, at).append("<a class=\"v-termine\" href=\"").append(glossary).append('#')
-                .append(form.id()).append("\">").append(page, at, end).append("</a>");
+            out.append(page, copied, at).append(link(form.id(), page.substring(at, end)));
             copied = end;
           }
           return end - 1;
         }
       }
       return at;
+    }
+
+    private String link(String term, String word) {
+      return new Element("a").addClass("v-termine").attr("href", glossary + "#" + term).text(word).outerHtml();
     }
   }
 }

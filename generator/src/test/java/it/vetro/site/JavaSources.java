@@ -8,6 +8,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.util.JavacTask;
@@ -30,9 +31,13 @@ import javax.tools.ToolProvider;
 /** Java sources as the compiler reads them: which sentences stand in them, which keys of {@code testi.yaml} they name. */
 final class JavaSources {
 
-  /** What speaks to whoever runs Vetro, or to its log; selectors of HTML. */
+  /** What speaks to whoever runs Vetro, or to its log; what is compared with the data, or asked of them; time zones. */
   private static final Pattern NOT_FOR_PAGES = Pattern.compile(
-      "(Finding|VetroException|LOG)\\.\\w+|.*\\.select|(new )?IllegalStateException", Pattern.DOTALL);
+      "(Finding|VetroException|LOG)\\.\\w+|\\w+Exception|ZoneId\\.of|.*\\.(select\\w*|is|equals|startsWith|endsWith|contains|matches)",
+      Pattern.DOTALL);
+  private static final Pattern FINDING = Pattern.compile("(List<|Optional<)?Finding>?");
+  /** The key of JSON-LD after which a name of schema.org stands. */
+  private static final String TYPE = "@type";
   private static final Set<String> READS_WORDS = Set.of("text", "say", "find", "list", "oneOrMany");
 
   private final List<CompilationUnitTree> units;
@@ -56,7 +61,9 @@ final class JavaSources {
     Map<String, List<String>> words = new TreeMap<>();
     for (CompilationUnitTree unit : units) {
       List<String> here = new ArrayList<>();
-      unit.accept(new Literals(), here);
+      Set<String> findings = new TreeSet<>();
+      unit.accept(new MakersOfFindings(), findings);
+      unit.accept(new Literals(findings), here);
       if (!here.isEmpty()) {
         words.put(Path.of(unit.getSourceFile().getName()).getFileName().toString(), here);
       }
@@ -71,7 +78,25 @@ final class JavaSources {
     return keys;
   }
 
+  /** The methods that make findings: what they are given goes into one. */
+  private static final class MakersOfFindings extends TreeScanner<Void, Set<String>> {
+    @Override
+    public Void visitMethod(MethodTree method, Set<String> names) {
+      if (FINDING.matcher(String.valueOf(method.getReturnType())).matches()) {
+        names.add(method.getName().toString());
+      }
+      return super.visitMethod(method, names);
+    }
+  }
+
   private static final class Literals extends TreeScanner<Void, List<String>> {
+
+    private final Set<String> findings;
+
+    Literals(Set<String> findings) {
+      this.findings = findings;
+    }
+
     @Override
     public Void visitLiteral(LiteralTree literal, List<String> words) {
       if (literal.getValue() instanceof String text && Prose.is(text)) {
@@ -82,7 +107,18 @@ final class JavaSources {
 
     @Override
     public Void visitMethodInvocation(MethodInvocationTree call, List<String> words) {
-      return NOT_FOR_PAGES.matcher(call.getMethodSelect().toString()).matches() ? null : super.visitMethodInvocation(call, words);
+      String method = call.getMethodSelect().toString();
+      scan(call.getMethodSelect(), words);
+      if (!NOT_FOR_PAGES.matcher(method).matches() && !findings.contains(method)) {
+        ExpressionTree before = null;
+        for (ExpressionTree argument : call.getArguments()) {
+          if (!(before instanceof LiteralTree key && TYPE.equals(key.getValue()))) {
+            scan(argument, words);
+          }
+          before = argument;
+        }
+      }
+      return null;
     }
 
     @Override

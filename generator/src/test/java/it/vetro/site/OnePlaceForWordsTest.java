@@ -96,12 +96,24 @@ class OnePlaceForWordsTest {
           String a = "uffici/index.html";
           String b = words.text(x ? "prova.uno" : "prova.due") + words.say("prova." + kind, Map.of()) + " nessun ufficio";
           Finding c = Finding.error("a.b", at, "Il file " + name + " non c'è.", "Aggiungilo.");
+          Finding failed(String why) { return Finding.error("a.c", at, why, "Riprova."); }
+          Finding f = failed("non c'è nulla");
+          Object g = node("@type", "DataCatalog", "name", "Dati aperti").select("nav, svg, [hidden]").is(HEADINGS + ", th, li");
+          boolean h = part.startsWith("All. ") || new IOException("no main content").isRare();
           String d = switch (kind) { case AREA -> "Aree"; default -> ""; };
         }
         """);
     JavaSources sources = new JavaSources(folder);
-    assertEquals(Map.of("Prova.java", List.of(" nessun ufficio", "Aree")), sources.words());
+    assertEquals(Map.of("Prova.java", List.of(" nessun ufficio", "Dati aperti", "Aree")), sources.words());
     assertEquals(Set.of("prova.uno", "prova.due", "prova."), sources.keys());
+  }
+
+  @Test
+  void aNameForAGroupAsksForAllOfItWhereItIsListedOrIndexed() {
+    Set<String> keys = new TreeSet<>();
+    Map<String, String> aliases = Map.of("e", "modifiche.columns", "k", "rpct.counts", "l", "rpct.files");
+    List.of("<#assign e = v.t.modifiche.columns>", "${e[1]}", "<#list k as nome>", "${l.pdf}").forEach(code -> keys(code, aliases, keys));
+    assertEquals(Set.of("modifiche.columns", "rpct.counts", "rpct.files.pdf"), keys);
   }
 
   @Test
@@ -155,6 +167,10 @@ class OnePlaceForWordsTest {
     aliases.forEach((alias, group) -> {
       Matcher key = Pattern.compile("(?<![\\w.\"])" + alias + "\\.([a-z_]\\w*(?:\\.[a-zA-Z_]\\w*)*)").matcher(code);
       key.results().forEach(m -> asked.add(group + "." + m.group(1)));
+      // by a place, by a key of the data, or one after the other: all of them
+      if (Pattern.compile("(?<![\\w.\"])" + alias + "\\[|^<#list " + alias + "(\\?keys)? ").matcher(code).find()) {
+        asked.add(group);
+      }
     });
   }
 

@@ -111,7 +111,7 @@ public final class SearchIndex implements AutoCloseable {
     }
     try {
       if (!engine.get().waitFor(MOST_MINUTES, TimeUnit.MINUTES) || engine.get().exitValue() != 0) {
-        return List.of(failed(log()));
+        return List.of(stopped());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -128,9 +128,10 @@ public final class SearchIndex implements AutoCloseable {
         "Riprova; con --no-search il sito si compila senza ricerca.");
   }
 
-  private String log() throws IOException {
+  /** With the last line of what the engine said. */
+  private Finding stopped() throws IOException {
     String log = Files.readString(work.resolve(LOG), StandardCharsets.UTF_8).strip();
-    return log.isEmpty() ? "il programma si è fermato senza dire perché" : log.substring(log.lastIndexOf('\n') + 1);
+    return failed(log.isEmpty() ? "il programma si è fermato senza dire perché" : log.substring(log.lastIndexOf('\n') + 1));
   }
 
   private void clear(Predicate<String> needless) throws IOException {
