@@ -4,10 +4,10 @@
 <#function giornoIn iso><#local q = iso?split("-")><#return (q[2] == "01")?then("1°", q[2]?number?c) + " " + v.t.mesi[q[1]?number - 1] + " " + q[0]></#function>
 ${ente.name}
 
-**${s.to}:** <#if l.nobody()>${s.rpct}<#else>${l.office}</#if>
+**${s.to}:** <#if l.nobody()>${v.t.home.roles.rpct}<#else>${l.office}</#if>
 
 <#if !l.nobody() && l.file != rapporto.holderOffice("rpct")>
-**${s.from}:** ${s.rpct}<#if rpct?has_content>, ${rpct}</#if>
+**${s.from}:** ${v.t.home.roles.rpct}<#if rpct?has_content>, ${rpct}</#if>
 
 </#if>
 **${s.subject}:** <#if l.nobody()>${s.subject_nobody}<#else>${s.subject_office}</#if>
@@ -29,7 +29,7 @@ ${v.say(s.intro, {"day": giornoIn(giorno), "obligations": (l.size() == 1)?then(s
 <#assign i = r.item o = r.item.standing.obligation()>
 ### ${o.text}
 
-- **${s.what_to_do}:** <#list r.needs as n>${n.request()}<#sep>; </#list>.
+- **${v.t.rpct.what_to_do}:** <#list r.needs as n>${n.request()}<#sep>; </#list>.
 - **${s.by_when}:** ${quando(i)}
 - **${v.t.headings.norm}:** <#if o.normLink()?has_content>[${o.reference}](<${o.normLink()?no_esc}>)<#else>${o.reference}</#if>. ${v.say(s.frequency, {"frequency": o.frequencyText})}
 - **${s.where}:** ${i.section} (${o.id})<#if i.standing.timing().updated??>; ${v.say(s.updated, {"day": giornoIn(i.standing.timing().updated?string)})}</#if>.

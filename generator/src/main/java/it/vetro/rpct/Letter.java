@@ -4,6 +4,7 @@ import it.vetro.law.Fulfilment;
 import it.vetro.model.Duty;
 import it.vetro.project.Offices;
 import it.vetro.site.view.ObligationView;
+import it.vetro.site.view.Words;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,10 +58,10 @@ public record Letter(String file, String office, List<Group> groups) {
   }
 
   /** The letters of a chamber: to each office that owes something, in the order of the register, and the one to the RPCT. */
-  static List<Letter> of(List<Item> items, Offices offices) {
+  static List<Letter> of(List<Item> items, Offices offices, Words words) {
     Stream<Letter> toOffices = offices.all().stream().map(office -> new Letter(office.id(), office.name(),
         groups(items.stream().filter(Item::owed).filter(item -> item.standing().owners().contains(office.id())).toList(),
-            item -> row(item, office.id(), offices))));
+            item -> row(item, office.id(), offices, words))));
     Letter nobody = new Letter(NOBODY, "", groups(
         items.stream().filter(item -> item.standing().owners().isEmpty() && !item.needs().isEmpty()).toList(),
         item -> new Row(item, item.needs(), new Role(false, false, false, List.of(), List.of()), List.of())));
@@ -73,7 +74,7 @@ public record Letter(String file, String office, List<Group> groups) {
     return Arrays.stream(Urgency.values()).filter(groups::containsKey).map(u -> new Group(u, groups.get(u))).toList();
   }
 
-  private static Row row(Item item, String office, Offices offices) {
+  private static Row row(Item item, String office, Offices offices, Words words) {
     Fulfilment fulfilment = item.standing().fulfilment();
     List<Duty> duties = fulfilment.duties().stream().filter(duty -> duty.owners().contains(office)).toList();
     boolean transmits = all(duties, Duty::transmits).contains(office);
@@ -82,7 +83,7 @@ public record Letter(String file, String office, List<Group> groups) {
     return new Row(item, item.needs().stream().filter(Need::ofOffices).toList(),
         new Role(all(duties, Duty::elaborates).contains(office), transmits, all(duties, Duty::publishes).contains(office),
             names(to, offices), names(all(duties, Duty::checks), offices)),
-        duties.stream().map(ObligationView::term).filter(term -> !term.isEmpty()).distinct().toList());
+        duties.stream().map(duty -> ObligationView.term(duty, words)).filter(term -> !term.isEmpty()).distinct().toList());
   }
 
   private static List<String> all(List<Duty> duties, Function<Duty, List<String>> role) {

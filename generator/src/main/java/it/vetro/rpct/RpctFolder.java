@@ -55,7 +55,7 @@ public final class RpctFolder {
    */
   public Optional<Path> write(ChamberProject whole, Completeness state, List<Extra> extras, Findings findings) {
     Path target = options.output().resolve(NAME).resolve(whole.id());
-    RpctReport report = RpctReport.of(law, whole, state);
+    RpctReport report = RpctReport.of(law, whole, state, options.words());
     Findings here = new Findings();
     try (Staging staging = Staging.beside(target)) {
       fill(staging.folder(), report, whole, extras, here);

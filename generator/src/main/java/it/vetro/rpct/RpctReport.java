@@ -13,6 +13,7 @@ import it.vetro.model.TransparencySection;
 import it.vetro.project.ChamberProject;
 import it.vetro.project.Offices;
 import it.vetro.read.MarkdownFile;
+import it.vetro.site.view.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,9 +52,10 @@ public record RpctReport(
    *
    * @param whole the chamber with all its pages
    * @param state of all obligations, at the day of the report
+   * @param words the sentences of the pages
    */
-  public static RpctReport of(Law law, ChamberProject whole, Completeness state) {
-    return new Maker(law, whole.on(state.date(), false), state).make();
+  public static RpctReport of(Law law, ChamberProject whole, Completeness state, Words words) {
+    return new Maker(law, whole.on(state.date(), false), state, words).make();
   }
 
   /** Id of the office that a role of the chamber is given to; empty when the data do not say. */
@@ -69,7 +71,7 @@ public record RpctReport(
   }
 
   /** The one place that knows how the check of completeness counts. */
-  private record Maker(Law law, ChamberProject chamber, Completeness state) {
+  private record Maker(Law law, ChamberProject chamber, Completeness state, Words words) {
 
     RpctReport make() {
       LocalDate today = state.date();
@@ -79,7 +81,7 @@ public record RpctReport(
           .sorted(Item.BY_URGENCY).toList();
       DueDates dates = new Timetable(law, chamber.chamber().patron(), today).dueDates();
       return new RpctReport(chamber.chamber(), today, Tally.of("", "Totale", state), sections(), offices(items), items,
-          Letter.of(items, chamber.offices()),
+          Letter.of(items, chamber.offices(), words),
           Monitoring.around(today, state.rows(), dates, row -> top(row).map(TransparencySection::name).orElse(""), this::areas),
           chamber.narratives().stream().map(this::readability).sorted(Readability.HARDEST).toList());
     }

@@ -101,7 +101,7 @@ final class ScheduleSheets {
 
   private List<String> duty(Duty duty) {
     return List.of(names(duty.elaborates()), names(duty.transmits()), names(duty.publishes()), names(duty.checks()),
-        ObligationView.term(duty), duty.monitoring(), duty.note());
+        ObligationView.term(duty, words), duty.monitoring(), duty.note());
   }
 
   private String names(List<String> ids) {

@@ -118,8 +118,8 @@ public final class SiteBuilder {
 
   /** What every template sees. */
   private Map<String, Object> shared(ChamberProject chamber, SitePages site, Words words, boolean indexed) {
-    Surroundings surroundings = new Surroundings(chamber, options.version(), site, indexed);
-    return Map.of(SiteOptions.WORDS, words.tree(), "sito", surroundings.view(), "strutturati", surroundings.structuredData(words));
+    Surroundings surroundings = new Surroundings(chamber, options.version(), site, indexed, words);
+    return Map.of(SiteOptions.WORDS, words.tree(), "sito", surroundings.view(), "strutturati", surroundings.structuredData());
   }
 
   private List<Path> inputs(ChamberProject chamber) {

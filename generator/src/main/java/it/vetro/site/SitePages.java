@@ -75,18 +75,18 @@ public final class SitePages {
     this.anac = AnacFiles.of(chamber, project.law());
     this.narratives = new Narratives(project.root(), chamber.content(), chamber.narratives());
     this.texts = new NarrativePages(narratives, documents, project.evidence(), words);
-    this.schedule = new SchedulePage(project.law(), register, chamber.offices(), timetable, firstSample(chamber, today));
+    this.schedule = new SchedulePage(project.law(), register, chamber.offices(), timetable, firstSample(chamber, today), words);
     this.changes = ChangeLog.of(chamber, project.law(), anac, today, words);
     this.news = new NewsPages(changes, chamber.chamber().baseUrl(), words);
     IndicatorStories stories = new IndicatorStories(documents, series, words);
     SectionPages sections = new SectionPages(project.law(), register, chamber.offices(), timetable,
-        new SectionFiles(anac, project.law()), news, stories);
+        new SectionFiles(anac, project.law()), news, stories, words);
     OpenData data = new OpenData(chamber, project.law(), register, timetable, anac, DataPages::address);
     this.machines = new MachineFiles(chamber, project.law(), anac,
         new ScheduleSheets(chamber.chamber(), project.law(), register, chamber.offices(), timetable, words), data, today);
     DataPages dataPages = new DataPages(data, new DataCatalogue(data, anac, machines.maps()), documents, words);
     List<Pages> makers = new ArrayList<>(List.of(
-        new FrontPages(chamber.chamber(), chamber.offices(), documents, sections.tree(), changes),
+        new FrontPages(chamber.chamber(), chamber.offices(), documents, sections.tree(), changes, words),
         sections,
         schedule,
         new TreePage(project.law(), words),
@@ -97,7 +97,7 @@ public final class SitePages {
         dataPages,
         texts));
     documents.forEach(view -> makers.add(new DocumentPages(view, texts.chaptersOf(view),
-        project.law().planContents(), chamber.chamber().regime())));
+        project.law().planContents(), chamber.chamber().regime(), words)));
     documents.forEach(view -> makers.add(new IndicatorPages(view, stories, project.law(), words)));
     List<GeneratedPage> told = makers.stream().flatMap(Pages::pages).toList();
     this.catalogue = new Catalogue(told);

@@ -13,34 +13,28 @@ import it.vetro.site.view.SiteView;
 import it.vetro.site.view.StructuredData;
 import it.vetro.site.view.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Makes what every page of a chamber's site shows around its content. */
 final class Surroundings {
 
-  private static final Map<String, String> CONTACTS = new LinkedHashMap<>();
-
-  static {
-    CONTACTS.put("indirizzo", "Indirizzo");
-    CONTACTS.put("telefono", "Telefono");
-    CONTACTS.put("pec", "PEC");
-    CONTACTS.put("email", "E-mail");
-    CONTACTS.put("orari", "Orari");
-  }
+  private static final List<String> AREAS = List.of("amministrazione-trasparente", "piani", "relazioni", "uffici", "scadenzario",
+      "documenti", "dati");
+  private static final List<String> CONTACTS = List.of("indirizzo", "telefono", "pec", "email", "orari");
 
   private final Chamber chamber;
   private final ChamberProject project;
   private final String version;
   private final SitePages pages;
   private final boolean indexed;
+  private final Words words;
 
   /**
    * @param pages of the site, which tell what the footer can lead to
    * @param indexed whether the search has its index
    */
-  Surroundings(ChamberProject project, String version, SitePages pages, boolean indexed) {
+  Surroundings(ChamberProject project, String version, SitePages pages, boolean indexed, Words words) {
+    this.words = words;
     this.pages = pages;
     this.indexed = indexed;
     this.project = project;
@@ -62,18 +56,12 @@ final class Surroundings {
   }
 
   /** What makes the data of each page that search engines read. */
-  StructuredData structuredData(Words words) {
-    return new StructuredData(chamber, words.text("home"), licence().href());
+  StructuredData structuredData() {
+    return new StructuredData(chamber, words.text("first_page"), licence().href());
   }
 
-  private static List<SiteView.Area> areas() {
-    return List.of(area("amministrazione-trasparente", "Amministrazione trasparente"), area("piani", "Piani"),
-        area("relazioni", "Relazioni"), area("uffici", "Uffici"), area("scadenzario", "Scadenzario"),
-        area("documenti", "Documenti"), area("dati", "Dati aperti"));
-  }
-
-  private static SiteView.Area area(String id, String name) {
-    return new SiteView.Area(id, name, id + "/index.html");
+  private List<SiteView.Area> areas() {
+    return AREAS.stream().map(id -> new SiteView.Area(id, words.text("areas." + id), id + "/index.html")).toList();
   }
 
   /** An address when the data make a page there; else empty. */
@@ -89,10 +77,10 @@ final class Surroundings {
 
   private List<SiteView.Contact> contacts() {
     List<SiteView.Contact> contacts = new ArrayList<>();
-    CONTACTS.forEach((key, label) -> {
+    CONTACTS.forEach(key -> {
       String text = chamber.contacts().getOrDefault(key, "");
       if (!text.isEmpty()) {
-        contacts.add(new SiteView.Contact(label, text, text.contains("@") ? "mailto:" + text : ""));
+        contacts.add(new SiteView.Contact(words.text("contacts." + key), text, text.contains("@") ? "mailto:" + text : ""));
       }
     });
     return contacts;

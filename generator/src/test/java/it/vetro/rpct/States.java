@@ -9,6 +9,7 @@ import it.vetro.finding.Findings;
 import it.vetro.project.ChamberProject;
 import it.vetro.project.Project;
 import it.vetro.project.ProjectReader;
+import it.vetro.site.view.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +57,6 @@ final class States {
   }
 
   static RpctReport report(String day, Project project) {
-    return RpctReport.of(project.law(), chamber(project), on(day, project));
+    return RpctReport.of(project.law(), chamber(project), on(day, project), Words.in(Path.of("../templates")));
   }
 }

@@ -122,7 +122,7 @@ public final class ChangeLog {
         case AUDITORS -> "organi_revisione_amministrativa_e_contabile";
         case COURT_OF_AUDITORS -> "corte_dei_conti";
       }, law);
-      String name = act.title().isEmpty() ? words.text("news.acts." + (act.kind().isEmpty() ? "rilievo" : act.kind())) : act.title();
+      String name = act.title().isEmpty() ? words.text("novita.acts." + (act.kind().isEmpty() ? "rilievo" : act.kind())) : act.title();
       add(new NewsItem(act.body() + "-" + act.link(), act.date(), Kind.NEW, "atto", new LinkView(name, act.link()), places.first(),
           NewsItem.NOTHING, places.areas()));
     });

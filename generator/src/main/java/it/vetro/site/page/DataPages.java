@@ -102,14 +102,14 @@ public final class DataPages implements Pages {
   }
 
   private GeneratedPage index() {
-    Described described = site -> site.catalogue(words.text("opendata.title"), words.text("opendata.lede"), catalogue.datasets());
-    return new GeneratedPage(INDEX, "catalogo", words.text("opendata.title"), Map.of(
-        "frame", Frame.of(INDEX, "dati", List.of()).withLede(words.text("opendata.lede")),
+    Described described = site -> site.catalogue(words.text("areas.dati"), words.text("catalogo.lede"), catalogue.datasets());
+    return new GeneratedPage(INDEX, "catalogo", words.text("areas.dati"), Map.of(
+        "frame", Frame.of(INDEX, "dati", List.of()).withLede(words.text("catalogo.lede")),
         "catalogo", catalogue, "descritti", List.of(described)));
   }
 
   private GeneratedPage page(DatasetView view, Dataset dataset) {
-    List<LinkView> crumbs = new ArrayList<>(List.of(new LinkView(words.text("opendata.title"), INDEX)));
+    List<LinkView> crumbs = new ArrayList<>(List.of(new LinkView(words.text("areas.dati"), INDEX)));
     LinkView place = dataset.about().document().map(Addresses::new)
         .map(a -> new LinkView(a.document().title(), a.home())).orElse(new LinkView("", ""));
     return new GeneratedPage(view.href(), "insieme", view.title(), Map.of(

@@ -12,6 +12,7 @@ import it.vetro.site.view.ObjectiveSheetView;
 import it.vetro.site.view.ObjectiveView;
 import it.vetro.site.view.SummaryView;
 import it.vetro.site.view.TableView;
+import it.vetro.site.view.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,19 +28,21 @@ public final class DocumentPages implements Pages {
   private final LinkView area;
   private final List<PlanContent> contents;
   private final String regime;
+  private final Words words;
 
   /**
    * @param chapters the narratives of the document, in its order
    * @param contents what the law asks a plan for
    * @param regime of the chamber
    */
-  public DocumentPages(DocumentView view, List<LinkView> chapters, List<PlanContent> contents, String regime) {
+  public DocumentPages(DocumentView view, List<LinkView> chapters, List<PlanContent> contents, String regime, Words words) {
     this.contents = contents;
     this.regime = regime;
     this.view = view;
+    this.words = words;
     this.document = view.document();
     this.chapters = chapters;
-    this.area = new LinkView(view.report() ? "Relazioni" : "Piani", view.addresses().area() + "/index.html");
+    this.area = new LinkView(words.text("areas." + view.addresses().area()), view.addresses().area() + "/index.html");
   }
 
   @Override
@@ -55,11 +58,11 @@ public final class DocumentPages implements Pages {
     addObjectives(objectives, crumbs(), pages);
     pages.add(summary());
     if (!view.changes().isEmpty()) {
-      pages.add(page(view.addresses().changes(), "modifiche", "Che cosa è cambiato con l’aggiornamento", crumbs(),
+      pages.add(page(view.addresses().changes(), "modifiche", words.text("modifiche.title"), crumbs(),
           Map.of("modifiche", view.changes())));
     }
     if (!document.assignments().isEmpty()) {
-      pages.add(page(view.addresses().managers(), "dirigenti", "Obiettivi assegnati ai dirigenti", crumbs(),
+      pages.add(page(view.addresses().managers(), "dirigenti", words.text("dirigenti.title"), crumbs(),
           Map.of("dirigenti", view.managers(), "note", view.notes().ofManagers(view.managers()))));
     }
     if (!document.measures().isEmpty()) {
@@ -100,7 +103,7 @@ public final class DocumentPages implements Pages {
   }
 
   private GeneratedPage tables() {
-    return page(view.addresses().tables(), "tabelle", "Tabelle", crumbs(), Map.of("argomenti", topics()));
+    return page(view.addresses().tables(), "tabelle", words.text("tabelle.title"), crumbs(), Map.of("argomenti", topics()));
   }
 
   /** The tables of a topic. */
@@ -113,7 +116,7 @@ public final class DocumentPages implements Pages {
 
   private GeneratedPage table(TableView table) {
     List<LinkView> crumbs = new ArrayList<>(crumbs());
-    crumbs.add(new LinkView("Tabelle", view.addresses().tables()));
+    crumbs.add(new LinkView(words.text("tabelle.title"), view.addresses().tables()));
     return page(table.href(), "dati", table.title(), crumbs, Map.of(
         "dati", table,
         "rilievi", view.flaws().ofTable(table.id()),
@@ -150,12 +153,12 @@ public final class DocumentPages implements Pages {
   }
 
   private GeneratedPage summary() {
-    return page(view.addresses().summary(), "riepilogo", view.report() ? "Riepilogo dei risultati" : "Riepilogo degli indicatori",
+    return page(view.addresses().summary(), "riepilogo", words.text(view.report() ? "riepilogo.of_report" : "riepilogo.of_plan"),
         crumbs(), Map.of("conteggi", SummaryView.of(view)));
   }
 
   private GeneratedPage measures() {
-    return page(view.addresses().measures(), "misure", "Misure di prevenzione della corruzione", crumbs(),
+    return page(view.addresses().measures(), "misure", words.text("misure.title"), crumbs(),
         Map.of("misure", view.measures()));
   }
 

@@ -12,6 +12,7 @@ import it.vetro.site.view.ObjectiveView;
 import it.vetro.site.view.SectionView;
 import it.vetro.site.view.StructuredData;
 import it.vetro.site.view.SummaryView;
+import it.vetro.site.view.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,14 +22,6 @@ import java.util.stream.Stream;
 /** The home page, and the lists of plans, of reports and of PDFs. */
 public final class FrontPages implements Pages {
 
-  private static final Map<String, String> ROLES = Map.of(
-      "rpct", "Responsabile della prevenzione della corruzione e della trasparenza",
-      "oiv", "Organismo indipendente di valutazione",
-      "dpo", "Responsabile della protezione dei dati",
-      "rasa", "Responsabile dell’anagrafe per la stazione appaltante",
-      "gestore-antiriciclaggio", "Gestore delle segnalazioni antiriciclaggio",
-      "segretario-generale", "Segretario generale");
-
   private static final String BODY = "camera/index.html";
 
   private final Chamber chamber;
@@ -36,9 +29,11 @@ public final class FrontPages implements Pages {
   private final List<DocumentView> documents;
   private final List<SectionView> sections;
   private final News news;
+  private final Words words;
 
   public FrontPages(Chamber chamber, Offices offices, List<DocumentView> documents, List<SectionView> sections,
-      News news) {
+      News news, Words words) {
+    this.words = words;
     this.news = news;
     this.chamber = chamber;
     this.offices = offices;
@@ -68,7 +63,7 @@ public final class FrontPages implements Pages {
   @Override
   public Stream<GeneratedPage> pages() {
     Stream<GeneratedPage> always =
-        Stream.of(home(), list("piani", "Piani", false), list("relazioni", "Relazioni", true), downloads());
+        Stream.of(home(), list("piani", false), list("relazioni", true), downloads());
     return detailed() ? Stream.concat(always, Stream.of(body())) : always;
   }
 
@@ -76,7 +71,7 @@ public final class FrontPages implements Pages {
     List<DocumentView> latest = Stream.concat(latest(false), latest(true)).toList();
     return new GeneratedPage("index.html", "home", chamber.name(), Map.of(
         "frame", Frame.of("index.html", "", List.of())
-            .withDescription("Amministrazione trasparente, piani e risultati della " + chamber.name() + "."),
+            .withDescription(words.say("home.description", Map.of("chamber", chamber.name()))),
         "ente", chamber,
         "descritti", List.<Described>of(StructuredData::organization),
         "camera", detailed() ? BODY : "",
@@ -94,14 +89,14 @@ public final class FrontPages implements Pages {
   }
 
   private GeneratedPage body() {
-    return new GeneratedPage(BODY, "camera", "Organi e sedi", Map.of(
-        "frame", Frame.of(BODY, "", List.of()).withDescription("Organi e sedi della " + chamber.name() + "."),
+    return new GeneratedPage(BODY, "camera", words.text("camera.title"), Map.of(
+        "frame", Frame.of(BODY, "", List.of()).withDescription(words.say("camera.description", Map.of("chamber", chamber.name()))),
         "ente", chamber));
   }
 
   private RoleView role(Chamber.Role role) {
     boolean person = !role.person().isEmpty() || role.office().isEmpty();
-    return new RoleView(ROLES.getOrDefault(role.kind(), role.kind()),
+    return new RoleView(words.find("home.roles." + role.kind()).orElse(role.kind()),
         person ? role.person() : offices.nameOf(role.office()), person ? "" : OfficePages.href(role.office()));
   }
 
@@ -116,19 +111,20 @@ public final class FrontPages implements Pages {
         top.stream().filter(o -> o.level().equals(top.get(0).level())).toList());
   }
 
-  private GeneratedPage list(String area, String title, boolean reports) {
+  private GeneratedPage list(String area, boolean reports) {
+    String title = words.text("areas." + area);
     return new GeneratedPage(area + "/index.html", "elenco", title, Map.of(
         "frame", Frame.of(area + "/index.html", area, List.of())
-            .withDescription(title + " della " + chamber.name() + "."),
+            .withDescription(words.say("elenco.description", Map.of("title", title, "chamber", chamber.name()))),
         "documenti", documents.stream().filter(d -> d.report() == reports).toList()));
   }
 
   private GeneratedPage downloads() {
     List<Download> pdfs = new ArrayList<>();
     documents.forEach(d -> pdfs.add(new Download(new LinkView(d.title(), d.pdf()), new LinkView(d.title(), d.href()))));
-    pdfs.add(new Download(new LinkView("Scadenzario degli obblighi di pubblicazione", SchedulePage.PDF),
-        new LinkView("Scadenzario", "scadenzario/index.html")));
-    return new GeneratedPage("documenti/index.html", "documenti", "Documenti", Map.of(
+    pdfs.add(new Download(new LinkView(words.text("scadenzario.document"), SchedulePage.PDF),
+        new LinkView(words.text("areas.scadenzario"), "scadenzario/index.html")));
+    return new GeneratedPage("documenti/index.html", "documenti", words.text("areas.documenti"), Map.of(
         "frame", Frame.of("documenti/index.html", "documenti", List.of()), "pdf", pdfs));
   }
 }

@@ -40,8 +40,8 @@ public final class GlossaryPage implements Pages {
     Map<String, List<GlossaryTerm>> byLetter = new TreeMap<>();
     terms.forEach(term -> byLetter
         .computeIfAbsent(term.name().substring(0, 1).toUpperCase(Locale.ITALIAN), l -> new ArrayList<>()).add(term));
-    return Stream.of(new GeneratedPage(ADDRESS, "glossario", words.text("glossary.title"), Map.of(
-        "frame", Frame.of(ADDRESS, "", List.of()).withLede(words.text("glossary.lede")),
+    return Stream.of(new GeneratedPage(ADDRESS, "glossario", words.text("glossario.title"), Map.of(
+        "frame", Frame.of(ADDRESS, "", List.of()).withLede(words.text("glossario.lede")),
         "lettere", byLetter.entrySet().stream().map(e -> new Letter(e.getKey(), e.getValue())).toList())));
   }
 }

@@ -34,7 +34,7 @@ public final class IndicatorPages implements Pages {
     this.law = law;
     this.words = words;
     addCrumbs(view.objectives(), List.of(
-        new LinkView(words.text("indicator.area." + view.addresses().area()), view.addresses().area() + "/index.html"),
+        new LinkView(words.text("areas." + view.addresses().area()), view.addresses().area() + "/index.html"),
         new LinkView(view.title(), view.href())));
   }
 
@@ -59,7 +59,7 @@ public final class IndicatorPages implements Pages {
     String title = (row.code() + " " + row.name()).strip();
     List<LinkView> way = crumbs.get(indicator.objective());
     return new GeneratedPage(row.href(), "indicatore", title, Map.of(
-        "frame", Frame.of(row.href(), view.addresses().area(), way).withEyebrow(words.text("indicator.eyebrow"))
+        "frame", Frame.of(row.href(), view.addresses().area(), way).withEyebrow(words.text("headings.indicator"))
             .withLede(story.glance()).withDescription(title + ". " + story.glance() + " " + view.title() + "."),
         "documento", view,
         "relazione", view.report(),

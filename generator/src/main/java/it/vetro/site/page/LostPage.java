@@ -36,7 +36,7 @@ public final class LostPage implements Pages {
 
   @Override
   public Stream<GeneratedPage> pages() {
-    return Stream.of(new GeneratedPage(ADDRESS, "smarrita", words.text("lost.title"), Map.of(
-        "frame", Frame.of("", "", List.of()).withLede(words.text("lost.lede")), "radice", root)));
+    return Stream.of(new GeneratedPage(ADDRESS, "smarrita", words.text("smarrita.title"), Map.of(
+        "frame", Frame.of("", "", List.of()).withLede(words.text("smarrita.lede")), "radice", root)));
   }
 }

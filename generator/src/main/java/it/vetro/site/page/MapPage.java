@@ -44,8 +44,8 @@ public final class MapPage implements Pages {
 
   @Override
   public Stream<GeneratedPage> pages() {
-    return Stream.of(new GeneratedPage(ADDRESS, "mappa", words.text("map.title"), Map.of(
-        "frame", Frame.of(ADDRESS, "", List.of()).withLede(words.text("map.lede")),
+    return Stream.of(new GeneratedPage(ADDRESS, "mappa", words.text("mappa.title"), Map.of(
+        "frame", Frame.of(ADDRESS, "", List.of()).withLede(words.text("mappa.lede")),
         "sezioni", sections,
         "documenti", documents.stream().map(d -> new Branch(d, chapters.apply(d))).toList(),
         "servizio", service)));

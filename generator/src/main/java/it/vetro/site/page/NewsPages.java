@@ -45,14 +45,14 @@ public final class NewsPages implements Pages {
   public Stream<GeneratedPage> pages() {
     List<GeneratedPage> pages = new ArrayList<>();
     Map<String, Object> model = new HashMap<>();
-    model.put("frame", Frame.of(ADDRESS, "", List.of()).withLede(words.text("news.lede")));
+    model.put("frame", Frame.of(ADDRESS, "", List.of()).withLede(words.text("novita.lede")));
     model.put("novita", news);
     model.put("feed", feed());
     model.put("feedSezioni", news.sections().stream().filter(s -> !feed(s).isEmpty())
         .map(s -> new LinkView(s.name(), feed(s))).toList());
-    pages.add(new GeneratedPage(ADDRESS, "novita", words.text("news.title"), model));
+    pages.add(new GeneratedPage(ADDRESS, "novita", words.text("novita.title"), model));
     if (!feed().isEmpty()) {
-      pages.add(feed(FEED, words.text("news.title"), ADDRESS, news.items()));
+      pages.add(feed(FEED, words.text("novita.title"), ADDRESS, news.items()));
     }
     news.sections().stream().filter(s -> !feed(s).isEmpty())
         .forEach(s -> pages.add(feed(feed(s), s.name(), LinkView.toSection(s).href(), news.of(s))));

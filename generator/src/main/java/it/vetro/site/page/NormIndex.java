@@ -50,8 +50,8 @@ public final class NormIndex implements Pages {
 
   @Override
   public Stream<GeneratedPage> pages() {
-    return Stream.of(new GeneratedPage(ADDRESS, "norme", words.text("finding.norms"), Map.of(
-        "frame", SearchPages.frame(ADDRESS).withLede(words.text("finding.norms_lede")), "atti", acts())));
+    return Stream.of(new GeneratedPage(ADDRESS, "norme", words.text("ricerca.norms"), Map.of(
+        "frame", SearchPages.frame(ADDRESS).withLede(words.text("ricerca.norms_lede")), "atti", acts())));
   }
 
   private List<Act> acts() {

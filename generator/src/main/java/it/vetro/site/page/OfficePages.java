@@ -153,7 +153,7 @@ public final class OfficePages implements Pages {
               new LinkView(fulfilment.obligation().reference(), SectionPages.href(fulfilment.obligation())), roles,
               fulfilment.obligation().frequencyText(),
               timetable.of(fulfilment).next().map(due -> due.day().toString()).orElse(""),
-              ObligationView.term(duty), fulfilment.state().key()));
+              ObligationView.term(duty, words), fulfilment.state().key()));
         }
       }
     }

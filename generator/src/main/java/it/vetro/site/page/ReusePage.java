@@ -21,7 +21,7 @@ public final class ReusePage implements Pages {
 
   @Override
   public Stream<GeneratedPage> pages() {
-    return Stream.of(new GeneratedPage(ADDRESS, "riuso", words.text("reuse_page.title"), Map.of(
-        "frame", Frame.of(ADDRESS, "", List.of()).withLede(words.text("reuse_page.lede")))));
+    return Stream.of(new GeneratedPage(ADDRESS, "riuso", words.text("riuso.title"), Map.of(
+        "frame", Frame.of(ADDRESS, "", List.of()).withLede(words.text("riuso.lede")))));
   }
 }

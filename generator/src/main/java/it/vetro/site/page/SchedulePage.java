@@ -12,6 +12,7 @@ import it.vetro.project.Offices;
 import it.vetro.site.view.Frame;
 import it.vetro.site.view.LinkView;
 import it.vetro.site.view.ObligationView;
+import it.vetro.site.view.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -29,6 +30,7 @@ public final class SchedulePage implements Pages {
   private final Offices offices;
   private final Timetable timetable;
   private final OptionalInt firstSample;
+  private final Words words;
   private final Map<String, Object> model;
 
   /**
@@ -36,7 +38,8 @@ public final class SchedulePage implements Pages {
    *     monitors them all
    */
   public SchedulePage(Law law, Register register, Offices offices, Timetable timetable,
-      OptionalInt firstSample) {
+      OptionalInt firstSample, Words words) {
+    this.words = words;
     this.law = law;
     this.register = register;
     this.offices = offices;
@@ -61,7 +64,7 @@ public final class SchedulePage implements Pages {
 
   @Override
   public Stream<GeneratedPage> pages() {
-    return Stream.of(new GeneratedPage("scadenzario/index.html", "scadenzario", "Scadenzario degli obblighi", model));
+    return Stream.of(new GeneratedPage("scadenzario/index.html", "scadenzario", words.text("scadenzario.title"), model));
   }
 
   /** What the page and its PDF show. */
@@ -73,7 +76,7 @@ public final class SchedulePage implements Pages {
     List<Fulfilment> concerned = register.all().stream().filter(SchedulePage::concerns).toList();
     return Map.of(
         "frame", Frame.of("scadenzario/index.html", "scadenzario", List.of())
-            .withLede("Che cosa la Camera deve pubblicare, secondo quale norma, ogni quanto, chi ne risponde e a che punto è."),
+            .withLede(words.text("scadenzario.lede")),
         "gruppi", law.sections().stream().map(this::group).filter(g -> !g.rows().isEmpty()).toList(),
         "totale", Register.due(concerned),
         "pubblicati", Register.count(concerned, FulfilmentState.PUBLISHED),
@@ -86,7 +89,7 @@ public final class SchedulePage implements Pages {
   private Group group(TransparencySection section) {
     List<Row> rows = section.all()
         .flatMap(s -> register.ofSection(s.path()).stream().filter(SchedulePage::concerns)
-            .map(f -> new Row(new LinkView(s.name(), SectionPages.href(s)), ObligationView.of(f, offices, timetable))))
+            .map(f -> new Row(new LinkView(s.name(), SectionPages.href(s)), ObligationView.of(f, offices, timetable, words))))
         .toList();
     return new Group(new LinkView(section.name(), SectionPages.href(section)), rows);
   }

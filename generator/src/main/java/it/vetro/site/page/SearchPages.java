@@ -50,7 +50,7 @@ public final class SearchPages implements Pages {
 
   private GeneratedPage search() {
     return new GeneratedPage(SEARCH, "ricerca", words.text("search"), Map.of(
-        "frame", Frame.of(SEARCH, "", List.of()).withDescription(words.text("finding.search_lede")).withFacets(Facets.UNLISTED),
+        "frame", Frame.of(SEARCH, "", List.of()).withDescription(words.text("ricerca.search_lede")).withFacets(Facets.UNLISTED),
         "luoghi", catalogue.places(),
         "anni", catalogue.years(),
         "uffici", catalogue.offices(),
@@ -58,8 +58,8 @@ public final class SearchPages implements Pages {
   }
 
   private GeneratedPage index() {
-    return new GeneratedPage(INDEX, "indice", words.text("finding.index"), Map.of(
-        "frame", frame(INDEX).withLede(words.text("finding.index_lede")),
+    return new GeneratedPage(INDEX, "indice", words.text("ricerca.index"), Map.of(
+        "frame", frame(INDEX).withLede(words.text("ricerca.index_lede")),
         "lettere", letters()));
   }
 

@@ -15,6 +15,7 @@ import it.vetro.site.view.IndicatorStories;
 import it.vetro.site.view.LinkView;
 import it.vetro.site.view.ObligationView;
 import it.vetro.site.view.SectionView;
+import it.vetro.site.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,6 @@ import java.util.stream.Stream;
 public final class SectionPages implements Pages {
 
   static final String ROOT = "amministrazione-trasparente/";
-  private static final String NAME = "Amministrazione trasparente";
 
   private final Law law;
   private final Register register;
@@ -34,9 +34,11 @@ public final class SectionPages implements Pages {
   private final List<SectionView> tree;
   private final NewsPages news;
   private final IndicatorStories stories;
+  private final Words words;
 
   public SectionPages(Law law, Register register, Offices offices, Timetable timetable, SectionFiles files,
-      NewsPages news, IndicatorStories stories) {
+      NewsPages news, IndicatorStories stories, Words words) {
+    this.words = words;
     this.files = files;
     this.news = news;
     this.stories = stories;
@@ -58,9 +60,13 @@ public final class SectionPages implements Pages {
     return tree;
   }
 
+  private String name() {
+    return words.text("areas.amministrazione-trasparente");
+  }
+
   private GeneratedPage index() {
     List<Fulfilment> due = register.all().stream().filter(f -> f.state().due()).toList();
-    return new GeneratedPage(ROOT + "index.html", "trasparente", NAME, Map.of(
+    return new GeneratedPage(ROOT + "index.html", "trasparente", name(), Map.of(
         "frame", Frame.of(ROOT + "index.html", "amministrazione-trasparente", List.of()),
         "sezioni", tree,
         "albero", !law.changes().isEmpty(),
@@ -72,14 +78,14 @@ public final class SectionPages implements Pages {
 
   private GeneratedPage page(TransparencySection section) {
     List<LinkView> crumbs = new ArrayList<>();
-    crumbs.add(new LinkView(NAME, ROOT + "index.html"));
+    crumbs.add(new LinkView(name(), ROOT + "index.html"));
     law.parentOf(section).ifPresent(parent -> crumbs.add(new LinkView(parent.name(), href(parent))));
     List<ObligationView> obligations =
-        register.ofSection(section.path()).stream().map(f -> ObligationView.of(f, offices, timetable)).toList();
+        register.ofSection(section.path()).stream().map(f -> ObligationView.of(f, offices, timetable, words)).toList();
     return new GeneratedPage(href(section), "sezione", section.name(), Map.of(
         "frame", Frame.of(href(section), "amministrazione-trasparente", crumbs)
             .withFacets(Facets.ofOffices(owners(obligations)).inForce(section.applicable()))
-            .withDescription(section.name() + ": che cosa la legge chiede di pubblicare, chi ne risponde e a che punto è."),
+            .withDescription(words.say("sezione.description", Map.of("section", section.name()))),
         "sezione", view(section),
         "obblighi", obligations,
         "indicatori", stories.about(register.ofSection(section.path()).stream().map(f -> f.obligation().id()).toList()),
@@ -100,13 +106,8 @@ public final class SectionPages implements Pages {
         section.children().stream().map(this::view).toList());
   }
 
-  private static String note(TransparencySection section) {
-    return switch (section.status()) {
-      case APPLICABLE -> "";
-      case NOT_APPLICABLE -> "non applicabile";
-      case REPEALED -> "obbligo abrogato";
-      case ARCHIVE -> "archivio";
-    };
+  private String note(TransparencySection section) {
+    return section.applicable() ? "" : words.text("sezione.notes." + section.status().key());
   }
 
   /** The sections before and after on the same level. */

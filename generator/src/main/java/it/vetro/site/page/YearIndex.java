@@ -47,8 +47,8 @@ public final class YearIndex implements Pages {
 
   @Override
   public Stream<GeneratedPage> pages() {
-    return Stream.of(new GeneratedPage(ADDRESS, "anni", words.text("finding.years"), Map.of(
-        "frame", SearchPages.frame(ADDRESS).withLede(words.text("finding.years_lede")), "anni", years())));
+    return Stream.of(new GeneratedPage(ADDRESS, "anni", words.text("ricerca.years"), Map.of(
+        "frame", SearchPages.frame(ADDRESS).withLede(words.text("ricerca.years_lede")), "anni", years())));
   }
 
   private List<Year> years() {

@@ -135,7 +135,7 @@ final class Changes {
       LinkView link = new LinkView(table.title() + ": " + name, addresses.table(table.id()) + "#riga-" + table.id() + "-" + row.id());
       String source = SourceText.of(row.source(), words);
       if (row.state() != ElementState.ACTIVE) {
-        changes.add(new ChangeView(link, "", words.text("modifiche.row"), before(row.state()),
+        changes.add(new ChangeView(link, "", words.oneOrMany("counted.row", 1), before(row.state()),
             row.state().label(), row.reason(), false, source));
       }
       for (int i = 0; i < row.cells().size(); i++) {

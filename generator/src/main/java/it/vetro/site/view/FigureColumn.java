@@ -84,7 +84,7 @@ public record FigureColumn(String key, String heading, boolean outcome) {
   }
 
   private static String outcome(Period period, boolean oneResult, Words words) {
-    return oneResult ? words.text("indicatori.outcome") : words.say("indicatori.outcome_of", Map.of("period", period));
+    return oneResult ? words.text("headings.outcome") : words.say("indicatori.outcome_of", Map.of("period", period));
   }
 
   private static String heading(Slot slot, boolean oneResult, boolean halves, Words words) {

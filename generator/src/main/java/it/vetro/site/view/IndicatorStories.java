@@ -177,7 +177,7 @@ public final class IndicatorStories {
     String read = cell.meaning().isEmpty() ? "" : " (" + cell.meaning() + ")";
     String value = cell.missing().isEmpty() ? cell.printed() + read : cell.missing();
     String key = point.period().map(p -> p.half() == 1 ? "said_half" : "said_year").orElse("said");
-    return words.say("indicator." + key, Map.of("role", point.figure().role().label(),
+    return words.say("indicatore." + key, Map.of("role", point.figure().role().label(),
         "year", point.period().map(Period::year).map(String::valueOf).orElse(""), "value", value.replaceAll("[.;]$", "")));
   }
 }

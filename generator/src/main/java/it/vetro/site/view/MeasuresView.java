@@ -82,7 +82,7 @@ public record MeasuresView(List<MeasureClass> classes, List<MeasureClass> deadli
 
   private static List<Map<String, String>> figures(List<Measure> measures, Words words) {
     List<Map<String, String>> figures = new ArrayList<>();
-    figures.add(SummaryView.figure(words.oneOrMany("misure.count", measures.size()), measures.size()));
+    figures.add(SummaryView.figure(words.oneOrMany("counted.measure", measures.size()), measures.size()));
     if (measures.stream().anyMatch(m -> m.deadline().isPresent())) {
       figures.add(SummaryView.figure(words.text("misure.open_count"), measures.stream().filter(m -> m.deadline().isEmpty()).count()));
       measures.stream().flatMap(m -> m.deadline().stream()).map(d -> d.getYear()).sorted()

@@ -9,6 +9,7 @@ import it.vetro.model.Obligation;
 import it.vetro.project.Offices;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -82,7 +83,7 @@ public record ObligationView(
   }
 
   /** Joins an obligation with its due dates and with the names of those who answer for it. */
-  public static ObligationView of(Fulfilment fulfilment, Offices offices, Timetable timetable) {
+  public static ObligationView of(Fulfilment fulfilment, Offices offices, Timetable timetable, Words words) {
     Obligation o = fulfilment.obligation();
     List<Duty> duties = fulfilment.duties();
     return new ObligationView(o.id(), o.text(), o.reference(), o.normLink(), o.frequency().key(), o.frequencyText(),
@@ -91,12 +92,12 @@ public record ObligationView(
         fulfilment.publications().stream().map(p -> new LinkView(p.title(), p.link())).distinct().toList(),
         names(duties, Duty::elaborates, offices), names(duties, Duty::transmits, offices),
         names(duties, Duty::publishes, offices), names(duties, Duty::checks, offices),
-        texts(duties, ObligationView::term), texts(duties, Duty::monitoring), texts(duties, Duty::note));
+        texts(duties, duty -> term(duty, words)), texts(duties, Duty::monitoring), texts(duties, Duty::note));
   }
 
   /** The chamber's own term as it words it, else in days; empty when it declares none. */
-  public static String term(Duty duty) {
-    return duty.term().isEmpty() ? duty.ownTerm().map(own -> "entro " + own).orElse("") : duty.term();
+  public static String term(Duty duty, Words words) {
+    return duty.term().isEmpty() ? duty.ownTerm().map(own -> words.say("obblighi.within", Map.of("term", own))).orElse("") : duty.term();
   }
 
   /** Everyone who answers for it, whatever the role. */

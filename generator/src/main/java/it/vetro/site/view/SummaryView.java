@@ -71,7 +71,7 @@ public final class SummaryView {
       return figures(view.tally("", "", document.indicators()), words);
     }
     List<Map<String, String>> figures = new ArrayList<>();
-    figures.add(figure(words.text("indicator_many"), document.indicators().stream().filter(i -> i.state().isCurrent()).count()));
+    figures.add(figure(words.oneOrMany("counted.indicator", 0), document.indicators().stream().filter(i -> i.state().isCurrent()).count()));
     figures.add(figure(words.text("riepilogo.objectives"), document.objectives().stream()
         .filter(o -> o.state().isCurrent() && AIMS.contains(o.level())).count()));
     if (!document.measures().isEmpty()) {
@@ -82,7 +82,7 @@ public final class SummaryView {
 
   /** The large figures of a count of outcomes. */
   private static List<Map<String, String>> figures(Tally tally, Words words) {
-    return List.of(figure(words.text(tally.total() == 1 ? "indicator_one" : "indicator_many"), tally.total()),
+    return List.of(figure(words.oneOrMany("counted.indicator", tally.total()), tally.total()),
         figure(words.text("riepilogo.reached"), tally.reached()),
         figure(words.text("riepilogo.not_reached"), tally.notReached()),
         figure(words.text("riepilogo.others"), tally.total() - tally.reached() - tally.notReached()));
