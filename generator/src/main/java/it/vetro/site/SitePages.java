@@ -101,7 +101,7 @@ public final class SitePages {
     documents.forEach(view -> makers.add(new IndicatorPages(view, stories, project.law(), words)));
     List<GeneratedPage> told = makers.stream().flatMap(Pages::pages).toList();
     this.catalogue = new Catalogue(told);
-    List<GeneratedPage> finders = Stream.of(new SearchPages(catalogue, indicators(), words),
+    List<GeneratedPage> finders = Stream.of(new SearchPages(catalogue, GlossaryPage.named(project.law().glossary(), words), words),
         new NormIndex(project.law(), register, words), new YearIndex(documents, words)).flatMap(Pages::pages).toList();
     List<GeneratedPage> reachable = Stream.concat(told.stream(), finders.stream()).toList();
     Stream<Pages> last = Stream.of(new LostPage(chamber.chamber().baseUrl(), words),
@@ -128,13 +128,6 @@ public final class SitePages {
     return OptionalInt.of(chamber.documents().stream()
         .filter(d -> d.kind() == PlanDocument.Kind.PLAN && d.years().contains(today.getYear()))
         .mapToInt(d -> d.years().get(0)).max().orElse(today.getYear()));
-  }
-
-  /** The indicators of all documents: they have a name, and a sheet on the page of their objective. */
-  private List<SearchPages.Named> indicators() {
-    return documents.stream().flatMap(d -> d.tables().stream().flatMap(t -> t.groups().stream()).flatMap(g -> g.rows().stream())
-        .map(i -> new SearchPages.Named(i.name(), i.href(), "indicatore", List.of(new LinkView(d.title(), d.href()), i.objective()))))
-        .toList();
   }
 
   /** The addresses of all that Vetro makes from data, PDFs among it; relative to the chamber's root. */

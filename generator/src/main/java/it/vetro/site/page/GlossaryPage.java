@@ -3,6 +3,7 @@ package it.vetro.site.page;
 import it.vetro.bake.GeneratedPage;
 import it.vetro.model.GlossaryTerm;
 import it.vetro.site.view.Frame;
+import it.vetro.site.view.LinkView;
 import it.vetro.site.view.Words;
 import java.text.Collator;
 import java.util.ArrayList;
@@ -27,6 +28,12 @@ public final class GlossaryPage implements Pages {
     Comparator<Object> italian = Collator.getInstance(Locale.ITALIAN);
     this.terms = terms.stream().sorted(Comparator.comparing(GlossaryTerm::name, italian).thenComparing(GlossaryTerm::id))
         .toList();
+  }
+
+  /** The words, for the index from A to Z. */
+  public static List<SearchPages.Named> named(List<GlossaryTerm> terms, Words words) {
+    List<LinkView> trail = List.of(new LinkView(words.text("glossario.title"), ADDRESS));
+    return terms.stream().map(t -> new SearchPages.Named(t.name(), ADDRESS + "#" + t.id(), "termine", trail)).toList();
   }
 
   /** The words that begin with a letter. */
