@@ -189,6 +189,7 @@ class BrowserTest {
     return BuiltSite.output().relativize(page).toString().replace('\\', '/')
         .replaceFirst("^_rpct/[^/]+/(lettere/)?.+", "_rpct/rpct-$1page").replaceFirst("^[^/]+/", "")
         .replaceFirst("(amministrazione-trasparente/).+/index", "$1*/index")
+        .replaceFirst("^dati/.+/index", "dati/*/index")
         .replaceFirst("(uffici/).+/index", "$1*/index")
         .replaceFirst("(obiettivi/).+/index", "$1*/index");
   }
