@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -30,9 +34,19 @@ class StructuredDataTest {
     List<String> data = page.select("script[type=application/ld+json]").stream().map(e -> e.data()).toList();
     assertEquals(1, data.size(), page.title() + blocks);
     assertFalse(data.get(0).matches("(?s).*[<>&].*"), "no character that could end the block");
+    assertTrue(page.select("meta[http-equiv]").attr("content").contains("'" + sha256(data.get(0)) + "'"), "the policy knows the block");
     JsonNode root = new ObjectMapper().readTree(data.get(0));
     assertEquals("https://schema.org", root.path("@context").asText());
     return root.path("@graph");
+  }
+
+  private static String sha256(String text) {
+    try {
+      return "sha256-" + Base64.getEncoder().encodeToString(
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static List<JsonNode> of(JsonNode graph, String type) {
@@ -45,9 +59,10 @@ class StructuredDataTest {
     return nodes;
   }
 
+  /** All but the page of what is not there: it is about nothing. */
   private static List<Path> pages(Path site) throws IOException {
     try (Stream<Path> files = Files.walk(site)) {
-      return files.filter(f -> f.toString().endsWith(".html")).sorted().toList();
+      return files.filter(f -> f.toString().endsWith(".html") && !f.endsWith("404.html")).sorted().toList();
     }
   }
 

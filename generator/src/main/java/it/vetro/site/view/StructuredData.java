@@ -7,14 +7,18 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import it.vetro.finding.VetroException;
 import it.vetro.model.Chamber;
 import it.vetro.opendata.Formats;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What search engines read in a page: JSON-LD of schema.org, in a block of data that the Content-Security-Policy allows. What the
- * chamber does not state is left out.
+ * What search engines read in a page: JSON-LD of schema.org, in a block of data that no browser runs. What the chamber does not
+ * state is left out.
  */
 public final class StructuredData {
 
@@ -65,9 +69,18 @@ public final class StructuredData {
   /**
    * The block of a page.
    *
+   * @param json its text
+   * @param hash of the text, as a Content-Security-Policy names it: browsers never run a block of data, but checkers of
+   *     policies take it for a script
+   */
+  public record Block(String json, String hash) {}
+
+  /**
+   * The block of a page.
+   *
    * @param about what the page is about; may be empty
    */
-  public String json(Frame frame, String title, List<Described> about) {
+  public Block block(Frame frame, String title, List<Described> about) {
     List<Map<String, Object>> nodes = new ArrayList<>();
     if (!frame.path().equals("index.html")) {
       nodes.add(trail(frame, title));
@@ -75,7 +88,11 @@ public final class StructuredData {
     about.forEach(thing -> nodes.add(thing.described(this)));
     Map<String, Object> root = node("@context", "https://schema.org", "@graph", nodes);
     try {
-      return JSON.writeValueAsString(root);
+      String json = JSON.writeValueAsString(root);
+      byte[] sum = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
+      return new Block(json, "sha256-" + Base64.getEncoder().encodeToString(sum));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
     } catch (JsonProcessingException e) {
       throw VetroException.fault("I dati strutturati di una pagina non si scrivono.", e);
     }
