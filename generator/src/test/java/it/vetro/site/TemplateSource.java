@@ -19,6 +19,8 @@ final class TemplateSource {
   private static final char HOLE = '\uFFFC';
 
   private static final Pattern WORD = Pattern.compile("\\p{L}");
+  /** An address that begins with what an interpolation prints, as feeds have them. */
+  private static final Pattern ADDRESS = Pattern.compile("\\s*" + HOLE + "[\\w./-]*/#?" + HOLE + "?\\s*");
   /** An attribute that a macro writes for the tag around its call. */
   private static final Pattern ATTRIBUTE = Pattern.compile("\\b(?!aria-|title|alt)[a-z-]+=\"[^\"]*\"");
 
@@ -92,7 +94,7 @@ final class TemplateSource {
     if (html) {
       Document page = Jsoup.parse(text.toString(), Parser.xmlParser());
       page.nodeStream(TextNode.class).map(node -> ATTRIBUTE.matcher(node.text()).replaceAll(""))
-          .filter(t -> WORD.matcher(t).find()).forEach(words::add);
+          .filter(t -> WORD.matcher(t).find() && !ADDRESS.matcher(t).matches()).forEach(words::add);
       page.stream().forEach(element -> element.attributes().asList().stream()
           .filter(attribute -> isRead(element, attribute)).map(Attribute::getValue).forEach(words::add));
     } else {

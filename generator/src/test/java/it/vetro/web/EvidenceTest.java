@@ -45,9 +45,9 @@ class EvidenceTest {
     var evidence = new ProjectReader(root, new Findings()).read(List.of()).evidence();
     for (String chamber : new ProjectReader(root, new Findings()).chamberIds()) {
       Document page = Jsoup.parse(BuiltSite.output().resolve(chamber).resolve("accessibilita/index.html").toFile(), "UTF-8");
-      assertTrue(evidence.isPresent() || page.text().contains(words.text("accessibility_page.never")), chamber);
+      assertTrue(evidence.isPresent() || page.text().contains(words.text("accessibilita.never")), chamber);
       assertEquals(evidence.map(AccessibilityEvidence::checks).orElse(List.of()).stream()
-              .map(c -> words.text("accessibility_page.checks." + c.id() + ".name") + " " + c.violations()).collect(Collectors.toList()),
+              .map(c -> words.text("accessibilita.checks." + c.id() + ".name") + " " + c.violations()).collect(Collectors.toList()),
           page.select("#controlli tbody tr").stream()
               .map(row -> row.select("th").text() + " " + row.select("td").last().ownText()).toList(), chamber);
     }
