@@ -3,6 +3,7 @@ package it.vetro.check;
 import it.vetro.finding.Finding;
 import it.vetro.finding.Position;
 import it.vetro.model.PlanDocument;
+import it.vetro.model.Publication;
 import it.vetro.project.ChamberProject;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ final class CatalogueChecks {
       missing.add("il codice IPA di chi pubblica");
       remedies.add("«codice_ipa» in ente.yaml");
     }
-    List<PlanDocument> undated = chamber.documents().stream().filter(d -> !dated(chamber, d)).toList();
+    List<PlanDocument> undated = chamber.documents().stream().filter(d -> undated(chamber, d)).toList();
     if (!undated.isEmpty()) {
       missing.add("la data dell’ultima modifica dei dati di "
           + undated.stream().map(PlanDocument::title).collect(Collectors.joining("; ")));
@@ -35,9 +36,11 @@ final class CatalogueChecks {
         "Scrivi " + String.join("; ", remedies) + "."));
   }
 
-  private static boolean dated(ChamberProject chamber, PlanDocument document) {
+  /** Whether a document is declared to be online, but not since when: of one that is not declared the obligation tells. */
+  private static boolean undated(ChamberProject chamber, PlanDocument document) {
     String folder = document.kind().folder() + "/" + document.id() + "/";
-    return chamber.publications().stream().filter(p -> List.of(folder, folder + "index.html").contains(p.link()))
-        .anyMatch(p -> !(p.first() + p.updated()).isEmpty());
+    List<Publication> online = chamber.publications().stream()
+        .filter(p -> List.of(folder, folder + "index.html").contains(p.link())).toList();
+    return !online.isEmpty() && online.stream().allMatch(p -> (p.first() + p.updated()).isEmpty());
   }
 }

@@ -39,7 +39,9 @@ public final class ProjectChecks {
         }
       }
       flaws.addAll(AnacFiles.of(chamber, project.law()).findings());
-      flaws.addAll(CatalogueChecks.check(chamber));
+      if (errors.stream().noneMatch(f -> project.concerns(f, chamber.id()))) {
+        flaws.addAll(CatalogueChecks.check(chamber));
+      }
       LinkMap.of(chamber, project.law(), ANY_DAY).ifPresent(map -> flaws.addAll(map.findings(chamber)));
     }
   }

@@ -3,6 +3,7 @@ package it.vetro.opendata;
 import it.vetro.model.Chamber;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
@@ -156,7 +157,7 @@ final class Catalogue {
   private IRI distribution(Item item, Copy copy) {
     IRI distribution = node(copy.address().substring(OpenData.FOLDER.length()));
     type(distribution, DCAT.DISTRIBUTION, "Distribution");
-    add(distribution, DCTERMS.TITLE, italian(item.title() + " (" + copy.format().toUpperCase(java.util.Locale.ROOT) + ")"));
+    add(distribution, DCTERMS.TITLE, italian(item.title() + " (" + copy.format().toUpperCase(Locale.ROOT) + ")"));
     add(distribution, DCTERMS.FORMAT, iri(Formats.concept(copy.format())));
     Licence.of(chamber.licence()).ifPresent(licence -> add(distribution, DCTERMS.LICENSE, iri(licence.concept())));
     add(distribution, DCAT.ACCESS_URL, iri(chamber.baseUrl() + item.page()));

@@ -1,5 +1,6 @@
 package it.vetro.opendata;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** The formats of the files: media type, and name in the EU's vocabulary of file types. */
@@ -20,6 +21,6 @@ public final class Formats {
   }
 
   static String concept(String format) {
-    return VOCABULARY + format.toUpperCase(java.util.Locale.ROOT);
+    return VOCABULARY + format.toUpperCase(Locale.ROOT);
   }
 }

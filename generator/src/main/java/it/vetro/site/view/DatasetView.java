@@ -6,6 +6,7 @@ import it.vetro.opendata.Field;
 import it.vetro.opendata.OpenData;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A dataset as pages show it. Rows and sizes are looked up when a page is rendered: whoever only wants addresses makes no file.
@@ -84,7 +85,7 @@ public final class DatasetView implements Described {
   }
 
   @Override
-  public java.util.Map<String, Object> described(StructuredData site) {
+  public Map<String, Object> described(StructuredData site) {
     return site.dataset(this);
   }
 }
