@@ -54,7 +54,7 @@ const licences = {
   'titillium-web.txt': join(italia, 'dist/fonts/Titillium_Web/OFL.txt'),
   'lora.txt': join(italia, 'dist/fonts/Lora/OFL.txt'),
   'roboto-mono.txt': join(italia, 'dist/fonts/Roboto_Mono/LICENSE.txt'),
-  'pagefind.txt': join(here, 'node_modules/pagefind/LICENSE/LICENSE'),
+  'pagefind.txt': join(here, 'licences/pagefind.txt'),
 };
 
 function copy(from, ...to) {
@@ -99,8 +99,9 @@ function fonts() {
   copy(licences['roboto-mono.txt'], 'pdf-fonts', 'roboto-mono-LICENSE.txt');
 }
 
-// The engine of the search: a program for this system, which npm brought when there is one. The build runs it; it is not
-// part of a site. Without it sites have no search, and say so.
+// The engine of the search: a program for this system. npm brings that for Linux; on others `npm install --no-save
+// @pagefind/<system>@<version>` does. The build runs it; it is not part of a site. Without it sites have no search, and
+// say so. Its package has no licence file: the text in licences/ is that of the project.
 function searchEngine() {
   const system = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   const folder = join(here, 'node_modules/@pagefind', system);
