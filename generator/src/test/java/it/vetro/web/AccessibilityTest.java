@@ -49,7 +49,7 @@ class AccessibilityTest {
       TEXT           | document.querySelector('h1').style.marginBottom = '-60px'
       FORCED_COLOURS | Object.assign(document.querySelector('h1').style, {forcedColorAdjust: 'none', color: '#ddd', background: '#fff'})
       PRINT          | document.querySelector('.v-nav').className = ''
-      PRINT          | document.querySelector('main h2').style.marginLeft = '3000px'
+      PRINT          | document.querySelectorAll('main section').forEach((s) => { s.style.position = 'relative'; s.style.left = '3000px' })
       REFLOW         | document.querySelector('h1').style.width = '500px'
       TABLES         | document.querySelectorAll('main td').forEach((td) => td.setAttribute('role', 'presentation'))
       AXE_NARROW     | document.querySelector('main').append(document.createElement('img'))

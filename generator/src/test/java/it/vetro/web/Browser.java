@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ final class Browser implements AutoCloseable {
 
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
+  /** axe takes seconds on a page of hundreds of rows, and many more on a busy machine. */
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
   private final SiteServer server;
   private final ChromeDriver driver;
 
@@ -39,6 +43,7 @@ final class Browser implements AutoCloseable {
     server = SiteServer.start();
     driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
         options(javaScript));
+    driver.manage().timeouts().scriptTimeout(PATIENCE);
   }
 
   /**
