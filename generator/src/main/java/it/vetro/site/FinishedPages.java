@@ -45,10 +45,13 @@ final class FinishedPages {
     Set<String> own = new TreeSet<>(pdfs);
     own.addAll(List.of(ReleaseFiles.RELEASE, ReleaseFiles.SUMS));
     own.addAll(machines.addresses());
+    List<Finding> links = new LinkCheck(site, own,
+        new LinkSources(texts(baked), chamber.publications(), chamber.acts().all()),
+        LostPage.root(chamber.chamber().baseUrl())).check();
+    Set<Position> told = links.stream().map(Finding::at).collect(Collectors.toSet());
     List<Finding> findings = new ArrayList<>(taken(own));
-    findings.addAll(machines.brokenLinks(site, own));
-    findings.addAll(new LinkCheck(site, own, new LinkSources(texts(baked), chamber.publications()),
-        LostPage.root(chamber.chamber().baseUrl())).check());
+    machines.brokenLinks(site, own).stream().filter(f -> !told.contains(f.at())).forEach(findings::add);
+    findings.addAll(links);
     return findings;
   }
 

@@ -1,6 +1,7 @@
 package it.vetro.site;
 
 import it.vetro.finding.Position;
+import it.vetro.model.ControlAct;
 import it.vetro.model.Publication;
 import it.vetro.read.MarkdownFile;
 import java.net.URI;
@@ -13,15 +14,17 @@ import java.util.Optional;
 final class LinkSources {
 
   private final Map<String, MarkdownFile> texts = new HashMap<>();
-  private final Map<String, Position> publications = new HashMap<>();
+  private final Map<String, Position> declared = new HashMap<>();
 
   /**
    * @param texts the Markdown files by the address of their page
    * @param publications what the chamber declares to be online
+   * @param acts those of who controls it
    */
-  LinkSources(Map<String, MarkdownFile> texts, List<Publication> publications) {
+  LinkSources(Map<String, MarkdownFile> texts, List<Publication> publications, List<ControlAct> acts) {
     this.texts.putAll(texts);
-    publications.forEach(p -> this.publications.putIfAbsent(p.link(), p.at()));
+    publications.forEach(p -> declared.putIfAbsent(p.link(), p.at()));
+    acts.forEach(act -> declared.putIfAbsent(act.link(), act.at()));
   }
 
   /**
@@ -32,7 +35,7 @@ final class LinkSources {
    */
   Optional<Position> of(LinkCheck.Link link, Optional<URI> target) {
     return Optional.ofNullable(texts.get(link.page())).flatMap(text -> inText(text, link.written()))
-        .or(() -> target.flatMap(this::inPublications));
+        .or(() -> target.flatMap(this::inDeclared));
   }
 
   private static Optional<Position> inText(MarkdownFile text, String link) {
@@ -47,12 +50,12 @@ final class LinkSources {
     return Optional.empty();
   }
 
-  private Optional<Position> inPublications(URI target) {
+  private Optional<Position> inDeclared(URI target) {
     if (target.getPath() == null || target.getPath().isEmpty()) {
       return Optional.empty();
     }
     String path = target.getPath().substring(1);
     String anchor = target.getFragment() == null ? "" : "#" + target.getFragment();
-    return Optional.ofNullable(publications.getOrDefault(path + anchor, publications.get(path)));
+    return Optional.ofNullable(declared.getOrDefault(path + anchor, declared.get(path)));
   }
 }
