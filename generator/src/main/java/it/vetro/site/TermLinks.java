@@ -21,7 +21,7 @@ final class TermLinks implements PageFinish {
 
   private static final Set<String> PROSE = Set.of("p", "li", "dd", "dt", "td");
   private static final Set<String> CLOSED = Set.of("a", "h1", "h2", "h3", "h4", "h5", "h6", "button", "code", "pre", "svg",
-      "caption", "th", "summary", "label", "option", "nav", "time", "q", "cite", "abbr");
+      "caption", "th", "strong", "summary", "label", "option", "nav", "time", "q", "cite", "abbr");
 
   private final Map<Character, List<Form>> formsByFirst = new HashMap<>();
   private final Set<String> without;
