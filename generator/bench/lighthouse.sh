@@ -1,8 +1,8 @@
 #!/bin/sh
 # Lighthouse on the main kinds of page of a built chamber, on the mobile preset: all scores, and what costs them.
 #   generator/bench/lighthouse.sh [SITE] [PAGE…]
-# SITE is a chamber's folder in output/ (default: the first). Needs node, a Chromium (CHROME_PATH) and Python 3, and
-# `npm ci` in generator/src/test/node. Measure on a quiet machine: performance is a matter of time.
+# SITE is a chamber's folder in output/ (default: the first). Needs node, a Chromium (CHROME_PATH) and
+# `npm ci` in generator/src/test/node. Files travel compressed, as from a web server. Measure on a quiet machine: performance is a matter of time.
 set -eu
 
 root=$(CDPATH= cd -- "$(dirname -- "$0")/../.." && pwd)
@@ -13,7 +13,7 @@ site=${1:-$(find "$root/output" -mindepth 2 -maxdepth 2 -name release.json | sor
   uffici/index.html 'uffici/*/index.html'; do ls $pattern 2>/dev/null | head -n 1; done)
 
 port=8799
-python3 -m http.server "$port" --bind 127.0.0.1 --directory "$site" >/dev/null 2>&1 &
+node "$root/generator/src/test/node/serve.mjs" "$site" "$port" &
 server=$!
 trap 'kill "$server"' EXIT
 sleep 1

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** Lighthouse, of the checkers in {@code src/test/node}, on one page of each of the main kinds of a chamber. */
 final class Lighthouse {
@@ -19,23 +20,34 @@ final class Lighthouse {
       "relazioni/relazione-2023/obiettivi/op-registro-imprese/index.html", "scadenzario/index.html", "uffici/index.html");
   private static final Path NODE = Path.of("src/test/node").toAbsolutePath();
   private static final int MINUTES = 10;
+  /** The one failure that stays: the lines of robots.txt that ANAC asks for and Lighthouse does not know. */
+  private static final Pattern LINK_MAP = Pattern.compile("seo robots-txt: [^:]* (ATmap: \\S+( \\| )?)+");
 
   private static List<JsonNode> reports;
 
   private Lighthouse() {}
 
-  /** What is not at 100, with the audits that failed. */
+  /** What is not at 100, with the audits that failed; {@link #LINK_MAP} apart. */
   static CheckResult result() throws Exception {
     List<String> wrong = new ArrayList<>();
     for (JsonNode report : reports()) {
       for (String category : CATEGORIES) {
         int score = report.path("scores").path(category).asInt();
-        if (score != 100) {
-          wrong.add(report.path("page").asText() + ": " + category + " " + score + " " + report.path("failed"));
+        List<String> failed = failed(report, category);
+        if (score != 100 && (failed.isEmpty() || !failed.stream().allMatch(audit -> LINK_MAP.matcher(audit).matches()))) {
+          wrong.add(report.path("page").asText() + ": " + category + " " + score + " " + failed);
         }
       }
     }
     return new CheckResult("lighthouse", PAGES.size(), wrong);
+  }
+
+  /** The audits that failed. */
+  private static List<String> failed(JsonNode report, String category) {
+    List<String> failed = new ArrayList<>();
+    report.path("failed").forEach(audit -> failed.add(audit.asText()));
+    failed.removeIf(audit -> !audit.startsWith(category + " "));
+    return failed;
   }
 
   static String version() {
@@ -44,11 +56,7 @@ final class Lighthouse {
 
   private static synchronized List<JsonNode> reports() throws Exception {
     if (reports == null) {
-      List<String> addresses = new ArrayList<>();
-      try (SiteServer server = SiteServer.start()) {
-        PAGES.forEach(page -> addresses.add(server.address(BuiltSite.milano().resolve(page))));
-        reports = of(addresses);
-      }
+      reports = SiteServer.atItsRoot(BuiltSite.milano(), root -> of(PAGES.stream().map(page -> root + page).toList()));
     }
     return reports;
   }
@@ -58,7 +66,7 @@ final class Lighthouse {
     if (!Files.isRegularFile(NODE.resolve("node_modules/lighthouse/package.json"))) {
       throw new AssertionError("Lighthouse is missing: npm ci --prefix generator/src/test/node (./vetro verify does it)");
     }
-    List<String> command = new ArrayList<>(List.of("node", "lighthouse.mjs"));
+    List<String> command = new ArrayList<>(List.of("node", "lighthouse.mjs", "--untimed"));
     command.addAll(addresses);
     Path out = Files.createTempFile("vetro-lighthouse", ".json");
     ProcessBuilder builder = new ProcessBuilder(command).directory(NODE.toFile()).redirectOutput(out.toFile())

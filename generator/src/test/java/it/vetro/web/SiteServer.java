@@ -19,16 +19,35 @@ final class SiteServer implements AutoCloseable {
   }
 
   static SiteServer start() throws IOException {
-    HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     // one folder above: what begins with an underscore right in the folder that is served is not shown
-    server.createContext("/", new StaticFiles(BuiltSite.output().getParent(), UnaryOperator.identity()));
+    return new SiteServer(serving(BuiltSite.output().getParent()));
+  }
+
+  /** The address of a folder that a server of its own serves from its root, while somebody looks at it. */
+  static <T> T atItsRoot(Path folder, Visit<T> visit) throws Exception {
+    HttpServer server = serving(folder);
+    try {
+      return visit.at("http://" + server.getAddress().getAddress().getHostAddress() + ":" + server.getAddress().getPort() + "/");
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  /** Somebody who looks at what is served there. */
+  interface Visit<T> {
+    T at(String root) throws Exception;
+  }
+
+  private static HttpServer serving(Path folder) throws IOException {
+    HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", new StaticFiles(folder, UnaryOperator.identity()));
     server.setExecutor(Executors.newFixedThreadPool(4, task -> {
       Thread thread = new Thread(task);
       thread.setDaemon(true);
       return thread;
     }));
     server.start();
-    return new SiteServer(server);
+    return server;
   }
 
   String root() {
