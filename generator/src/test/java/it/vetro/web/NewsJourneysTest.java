@@ -168,7 +168,8 @@ class NewsJourneysTest {
       try (Stream<Path> files = Files.walk(site)) {
         List<String> left = files.filter(f -> f.endsWith("index.html")).filter(f -> !linked.contains(f))
             .map(f -> site.relativize(f).toString().replace('\\', '/'))
-            .filter(f -> !f.matches("mappa/.*|uffici/.+/.*|(piani|relazioni)/[^/]+/(obiettivi|tabelle|misure|modifiche|dirigenti)/.*"))
+            .filter(f -> !f.matches("mappa/.*|uffici/.+/.*|dati/.+/.*|indice/.+/.*"
+                + "|(piani|relazioni)/[^/]+/(obiettivi|indicatori|tabelle|misure|modifiche|dirigenti)/.*"))
             .toList();
         assertEquals(List.of(), left, site.toString());
       }

@@ -35,7 +35,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 class SearchTest {
 
   private static final Set<String> LEADING_ONLY =
-      Set.of("ricerca/index.html", "indice/index.html", "indice/norme/index.html", "indice/anni/index.html");
+      Set.of("mappa/index.html", "ricerca/index.html", "indice/index.html", "indice/norme/index.html", "indice/anni/index.html");
   private static final String BRESCIA = "brescia";
 
   private static Browser browser;
@@ -62,7 +62,7 @@ class SearchTest {
     search(BuiltSite.MILANO, "q", "pubblicazione");
     assertTrue(marked("pubblicazioni"), marks().toString());
     int exact = titles().indexOf("Aree interessate alle pubblicazioni");
-    assertTrue(exact >= 0 && exact < titles().indexOf("Opere pubbliche"), titles().toString());
+    assertTrue(exact >= 0 && !titles().subList(0, exact).contains("Opere pubbliche"), titles().toString());
     search(BRESCIA, "q", "accessibilita");
     assertTrue(marks().get(0).startsWith("Accessibilità"), marks().toString());
   }
@@ -81,20 +81,22 @@ class SearchTest {
     for (String chamber : chambers()) {
       for (String query : List.of("tempi di pagamento", "pagamenti")) {
         search(chamber, "q", query);
-        assertTrue(titles().subList(0, 3).contains("Indicatore di tempestività dei pagamenti"), chamber + " " + query + titles());
+        assertTrue(titles().subList(0, 4).contains("Indicatore di tempestività dei pagamenti"), chamber + " " + query + titles());
       }
     }
-    assertRowAmongFirst(BRESCIA, "tempi di pagamento", "os-3-3/index.html#ritardo-pagamenti", 2);
-    assertRowAmongFirst(BRESCIA, "pagamenti", "os-3-3/index.html#ritardo-pagamenti", 6);
-    assertRowAmongFirst("cremona-mantova-pavia", "tempi di pagamento", "obiettivi/oo-3-1-6/index.html#", 2);
-    assertRowAmongFirst(BuiltSite.MILANO, "tempi di pagamento", "obiettivi/kpi-e-customer-satisfaction/index.html#", 7);
+    assertAmongFirst(BRESCIA, "tempi di pagamento", "indicatori/ritardo-pagamenti/", 2);
+    assertAmongFirst(BRESCIA, "pagamenti", "indicatori/ritardo-pagamenti/", 4);
+    assertAmongFirst(BRESCIA, "pagamenti", "os-3-3/index.html#ritardo-pagamenti", 6);
+    assertAmongFirst("cremona-mantova-pavia", "tempi di pagamento", "indicatori/oo-3-1-6-tempo-medio-pagamento/", 1);
+    assertAmongFirst(BuiltSite.MILANO, "tempi di pagamento", "indicatori/pf-4-1-1-tempestivita-pagamenti/", 2);
   }
 
   @Test
   void aPrintedCodeLeadsToItsIndicatorAndTheLinkToItsRow() {
     search(BuiltSite.MILANO, "q", "4.1.1");
-    WebElement row = first().findElement(By.cssSelector(".v-punti a"));
-    assertTrue(row.getText().startsWith("4.1.1 "), row.getText());
+    assertTrue(titles().subList(0, 3).stream().allMatch(t -> t.startsWith("4.1.1 ")), titles().toString());
+    WebElement row = browser.driver().findElements(By.cssSelector(".v-punti a")).stream()
+        .filter(a -> a.getText().startsWith("4.1.1 Indice di tempestività")).findFirst().orElseThrow();
     row.click();
     await("document.querySelector(':target') !== null");
     assertTrue(browser.driver().findElement(By.cssSelector(":target")).getText().contains("4.1.1 Indice di tempestività"),
@@ -104,9 +106,10 @@ class SearchTest {
   @Test
   void aHitSaysWhereItBelongsAndWhatItIs() {
     search(BRESCIA, "q", "pagamento fatture");
-    assertEquals("Piani › Piano integrato di attività e organizzazione (PIAO) 2025-2027 › 3 GESTIONE STRATEGICA DELLE RISORSE",
+    assertEquals("Piani › Piano integrato di attività e organizzazione (PIAO) 2025-2027 › 3 GESTIONE STRATEGICA DELLE RISORSE"
+            + " › 3.3 PAGAMENTO DELLE FATTURE (art. 4Bis D.L. n. 13/2023 conv. dalla L. n. 41/2023)",
         first().findElement(By.className("v-percorso-risultato")).getText());
-    assertTrue(first().getText().endsWith("Obiettivo · 2025–2027"), first().getText());
+    assertTrue(first().getText().endsWith("Indicatore · 2025–2027"), first().getText());
   }
 
   @Test
@@ -200,7 +203,7 @@ class SearchTest {
       assertTrue(plain.driver().findElement(By.id("ricerca-senza")).getText().contains("JavaScript"));
       plain.driver().findElement(By.linkText("Indice dalla A alla Z")).sendKeys(Keys.ENTER);
       plain.driver().findElement(By.partialLinkText("Tempo medio di ritardo")).sendKeys(Keys.ENTER);
-      assertTrue(plain.driver().getCurrentUrl().endsWith("#ritardo-pagamenti"), plain.driver().getCurrentUrl());
+      assertTrue(plain.driver().getCurrentUrl().endsWith("/indicatori/ritardo-pagamenti/index.html"), plain.driver().getCurrentUrl());
     }
   }
 
@@ -266,11 +269,11 @@ class SearchTest {
         .until(d -> (Boolean) browser.driver().executeScript("return Boolean(" + condition + ")"));
   }
 
-  private static void assertRowAmongFirst(String chamber, String query, String row, int most) {
+  private static void assertAmongFirst(String chamber, String query, String where, int most) {
     search(chamber, "q", query);
     List<String> links = browser.driver().findElements(By.cssSelector("#ricerca-elenco > li")).stream().limit(most)
         .flatMap(li -> li.findElements(By.tagName("a")).stream()).map(a -> a.getDomProperty("href")).toList();
-    assertTrue(links.stream().anyMatch(l -> l.contains(row)), chamber + " " + query + links);
+    assertTrue(links.stream().anyMatch(l -> l.contains(where)), chamber + " " + query + links);
   }
 
   private static WebElement first() {

@@ -4,6 +4,7 @@ import it.vetro.bake.GeneratedPage;
 import it.vetro.law.Law;
 import it.vetro.model.Indicator;
 import it.vetro.site.view.DocumentView;
+import it.vetro.site.view.Facets;
 import it.vetro.site.view.Frame;
 import it.vetro.site.view.IndicatorStories;
 import it.vetro.site.view.IndicatorStory;
@@ -60,7 +61,8 @@ public final class IndicatorPages implements Pages {
     List<LinkView> way = crumbs.get(indicator.objective());
     return new GeneratedPage(row.href(), "indicatore", title, Map.of(
         "frame", Frame.of(row.href(), view.addresses().area(), way).withEyebrow(words.text("headings.indicator"))
-            .withLede(story.glance()).withDescription(title + ". " + story.glance() + " " + view.title() + "."),
+            .withLede(story.glance()).withDescription(title + ". " + story.glance() + " " + view.title() + ".")
+            .withFacets(Facets.ofYears(view.document().years()).withOfficesOf(Map.of("riga", row))),
         "documento", view,
         "relazione", view.report(),
         "storia", story,
