@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 final class PageSample {
 
-  private static final int MOST_ALIKE = 15;
+  private static final int MOST_ALIKE = 10;
 
   private PageSample() {}
 
