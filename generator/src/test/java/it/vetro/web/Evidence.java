@@ -17,6 +17,7 @@ final class Evidence {
   static final Path FILE = Path.of("../data/prove/accessibilita.yaml");
 
   private static final String COMMENT = """
+      # yaml-language-server: $schema=../schemi/accessibilita.schema.json
       # Che cosa hanno trovato le prove di accessibilità. Lo scrivono le prove, non si modifica a mano:
       # ./vetro verify -Dvetro.prove=scrivi
       """;
