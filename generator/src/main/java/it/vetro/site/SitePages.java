@@ -2,6 +2,7 @@ package it.vetro.site;
 
 import it.vetro.anac.AnacFiles;
 import it.vetro.bake.GeneratedPage;
+import it.vetro.law.Law;
 import it.vetro.law.Register;
 import it.vetro.law.time.Timetable;
 import it.vetro.model.PlanDocument;
@@ -101,12 +102,17 @@ public final class SitePages {
     documents.forEach(view -> makers.add(new IndicatorPages(view, stories, project.law(), words)));
     List<GeneratedPage> told = makers.stream().flatMap(Pages::pages).toList();
     this.catalogue = new Catalogue(told);
-    List<GeneratedPage> finders = Stream.of(new SearchPages(catalogue, GlossaryPage.named(project.law().glossary(), words), words),
-        new NormIndex(project.law(), register, words), new YearIndex(documents, words)).flatMap(Pages::pages).toList();
-    List<GeneratedPage> reachable = Stream.concat(told.stream(), finders.stream()).toList();
+    List<GeneratedPage> reachable =
+        Stream.concat(told.stream(), finders(project.law(), register, words).flatMap(Pages::pages)).toList();
     Stream<Pages> last = Stream.of(new LostPage(chamber.chamber().baseUrl(), words),
         new MapPage(sections.tree(), documents, texts::chaptersOf, service(reachable), words));
     this.pages = Stream.concat(reachable.stream(), last.flatMap(Pages::pages)).map(dataPages::with).toList();
+  }
+
+  /** The pages that only lead to others. */
+  private Stream<Pages> finders(Law law, Register register, Words words) {
+    return Stream.of(new SearchPages(catalogue, GlossaryPage.named(law.glossary(), words), words),
+        new NormIndex(law, register, words), new YearIndex(documents, words));
   }
 
   /** The pages right below the home page, by title; the section has its own place in the map. */
