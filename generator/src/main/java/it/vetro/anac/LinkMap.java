@@ -7,6 +7,7 @@ import it.vetro.finding.VetroException;
 import it.vetro.law.Law;
 import it.vetro.model.MapKey;
 import it.vetro.model.Publication;
+import it.vetro.model.TransparencySection;
 import it.vetro.project.ChamberProject;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
@@ -27,8 +28,6 @@ public final class LinkMap {
   private static final String NAMESPACE = "https://guida-servizi.anticorruzione.it/trasparenza";
   private static final String CATEGORY = "at_art2_bis_c1";
   private static final String CHANGED = "data_ultima_modifica";
-  private static final String ROOT = "amministrazione-trasparente/";
-
   private final List<MapKey> keys;
   private final String baseUrl;
   private final Optional<String> changed;
@@ -52,7 +51,7 @@ public final class LinkMap {
 
   /** The latest date that a page of the section or a publication states; none is made up. */
   private static Optional<String> changed(ChamberProject chamber, String today) {
-    String folder = "/" + chamber.id() + "/" + ROOT;
+    String folder = "/" + chamber.id() + "/" + TransparencySection.FOLDER;
     Stream<String> pages = chamber.narratives().stream().filter(page -> page.file().contains(folder))
         .map(page -> page.get("aggiornato"));
     Stream<String> publications = chamber.publications().stream().filter(p -> p.at().file().endsWith(".csv"))
@@ -123,6 +122,6 @@ public final class LinkMap {
   }
 
   private String address(MapKey key) {
-    return baseUrl + ROOT + (key.section().isEmpty() ? "" : key.section() + "/");
+    return baseUrl + TransparencySection.FOLDER + (key.section().isEmpty() ? "" : key.section() + "/");
   }
 }

@@ -7,6 +7,7 @@ import it.vetro.law.Law;
 import it.vetro.model.Applicability;
 import it.vetro.model.GridFact;
 import it.vetro.model.Publication;
+import it.vetro.model.TransparencySection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,8 +22,6 @@ import java.util.stream.Collectors;
  * stands; what it does not know stays open, and a person judges it.
  */
 final class Proposals {
-
-  private static final String SECTION = "amministrazione-trasparente/";
 
   private final Law law;
   private final FileFormats formats;
@@ -78,7 +77,7 @@ final class Proposals {
       return;
     }
     String section = fulfilment.obligation().section();
-    boolean there = inside.stream().allMatch(p -> p.link().startsWith(SECTION + section + "/"));
+    boolean there = inside.stream().allMatch(p -> p.link().startsWith(TransparencySection.FOLDER + section + "/"));
     facts.put(GridFact.IN_SECTION, (there ? "sta nella sezione «" : "è collegato dalla sezione «") + sectionName(section) + "»: " + links(inside));
   }
 

@@ -16,6 +16,18 @@ import java.util.stream.Stream;
 public record TransparencySection(
     String path, String name, String atMap, SectionStatus status, String reason, List<TransparencySection> children) {
 
+  /** The folder of the pages of all sections, from a chamber's root. */
+  public static final String FOLDER = "amministrazione-trasparente/";
+
+  /** Address of the page of a section, from a chamber's root. */
+  public static String page(String path) {
+    return FOLDER + path + "/index.html";
+  }
+
+  public String page() {
+    return page(path);
+  }
+
   /** This section and all below it. */
   public Stream<TransparencySection> all() {
     return Stream.concat(Stream.of(this), children.stream().flatMap(TransparencySection::all));

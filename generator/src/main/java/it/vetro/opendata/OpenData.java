@@ -7,6 +7,7 @@ import it.vetro.law.Law;
 import it.vetro.law.Register;
 import it.vetro.law.time.Timetable;
 import it.vetro.model.PlanDocument;
+import it.vetro.model.TransparencySection;
 import it.vetro.plan.Series;
 import it.vetro.project.ChamberProject;
 import java.time.LocalDate;
@@ -29,7 +30,6 @@ public final class OpenData {
   /** The folder of the files, from the chamber's root. */
   public static final String FOLDER = "dati/";
 
-  private static final String SECTIONS = "amministrazione-trasparente/";
   private static final List<String> WORDS = List.of("amministrazione trasparente", "camera di commercio");
 
   private final ChamberProject chamber;
@@ -46,16 +46,16 @@ public final class OpenData {
   /**
    * @param anac the files in ANAC's schemas: the catalogue lists them too
    * @param timetable knows the day that counts as today
+   * @param series of the chamber's documents
    * @param pages the address of the page of a dataset, from the chamber's root
    */
   public OpenData(ChamberProject chamber, Law law, Register register, Timetable timetable, AnacFiles anac,
-      Function<Dataset, String> pages) {
+      Series series, Function<Dataset, String> pages) {
     this.chamber = chamber;
     this.law = law;
     this.anac = anac;
     this.today = timetable.today();
     this.pages = pages;
-    Series series = new Series(chamber.documents());
     chamber.documents().stream()
         .flatMap(document -> new DocumentData(document, chamber.offices(), series).datasets().stream()).forEach(this::add);
     new ChamberData(chamber, law, register, timetable).datasets().forEach(this::add);
@@ -165,7 +165,7 @@ public final class OpenData {
     }
     Optional<LocalDate> changed = versions.stream().map(PublishedFile::changed).filter(day -> !day.isEmpty())
         .map(LocalDate::parse).max(LocalDate::compareTo);
-    String page = law.sectionOfMapKey(file.mapKey()).map(section -> SECTIONS + section.path() + "/index.html")
+    String page = law.sectionOfMapKey(file.mapKey()).map(TransparencySection::page)
         .orElse(FOLDER + "index.html");
     return Optional.of(new Catalogue.Item("anac-" + file.id(), file.title() + ": " + chamber.chamber().name(),
         file.title() + ", nello schema di ANAC (delibera 495/2024).", page, WORDS, Optional.empty(), changed, "UNKNOWN", List.of(),

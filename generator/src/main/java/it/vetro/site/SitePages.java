@@ -6,6 +6,7 @@ import it.vetro.law.Law;
 import it.vetro.law.Register;
 import it.vetro.law.time.Timetable;
 import it.vetro.model.PlanDocument;
+import it.vetro.model.TransparencySection;
 import it.vetro.opendata.OpenData;
 import it.vetro.plan.Series;
 import it.vetro.project.ChamberProject;
@@ -82,7 +83,7 @@ public final class SitePages {
     IndicatorStories stories = new IndicatorStories(documents, series, words);
     SectionPages sections = new SectionPages(project.law(), register, chamber.offices(), timetable,
         new SectionFiles(anac, project.law()), news, stories, words);
-    OpenData data = new OpenData(chamber, project.law(), register, timetable, anac, DataPages::address);
+    OpenData data = new OpenData(chamber, project.law(), register, timetable, anac, series, DataPages::address);
     this.machines = new MachineFiles(chamber, project.law(), anac,
         new ScheduleSheets(chamber.chamber(), project.law(), register, chamber.offices(), timetable, words), data, today);
     DataPages dataPages = new DataPages(data, new DataCatalogue(data, anac, machines.maps()), documents, words);
@@ -118,7 +119,7 @@ public final class SitePages {
   /** The pages right below the home page, by title; the section has its own place in the map. */
   private static List<LinkView> service(List<GeneratedPage> pages) {
     return pages.stream().filter(page -> page.uri().matches("[^/]+/index\\.html"))
-        .filter(page -> !page.uri().startsWith(LinkView.SECTIONS))
+        .filter(page -> !page.uri().startsWith(TransparencySection.FOLDER))
         .map(page -> new LinkView(page.title(), page.uri()))
         .sorted(Comparator.comparing(LinkView::name, String.CASE_INSENSITIVE_ORDER)).toList();
   }

@@ -8,8 +8,6 @@ import java.util.Optional;
 /** Where the links of publications lead. */
 final class Links {
 
-  private static final String ROOT = "amministrazione-trasparente/";
-
   private Links() {}
 
   /** The address without fragment and query. */
@@ -25,10 +23,10 @@ final class Links {
   /** The section of the tree in whose folder it stands; empty when it stands elsewhere. */
   static Optional<TransparencySection> section(Publication publication, Law law) {
     String address = address(publication);
-    if (publication.external() || !address.startsWith(ROOT)) {
+    if (publication.external() || !address.startsWith(TransparencySection.FOLDER)) {
       return Optional.empty();
     }
-    String path = address.substring(ROOT.length());
+    String path = address.substring(TransparencySection.FOLDER.length());
     for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
       Optional<TransparencySection> section = law.section(path.substring(0, end));
       if (section.isPresent()) {

@@ -1,6 +1,7 @@
 package it.vetro.site.news;
 
 import it.vetro.law.Law;
+import it.vetro.model.TransparencySection;
 import it.vetro.project.ChamberProject;
 import it.vetro.read.MarkdownFile;
 import it.vetro.site.news.ChangeLog.Places;
@@ -42,8 +43,8 @@ final class TextLog {
   }
 
   private void add(MarkdownFile text, String address) {
-    Places places = Places.of(address.startsWith(LinkView.SECTIONS)
-        ? law.section(address.replace(LinkView.SECTIONS, "").replaceFirst(INDEX + "$", "")).stream().toList() : List.of());
+    Places places = Places.of(address.startsWith(TransparencySection.FOLDER)
+        ? law.section(address.replace(TransparencySection.FOLDER, "").replaceFirst(INDEX + "$", "")).stream().toList() : List.of());
     items.accept(new NewsItem(address, text.get("aggiornato"), Kind.UPDATED, "testo",
         new LinkView(text.get("title"), address), places.first(), NewsItem.NOTHING, places.areas()));
   }

@@ -71,6 +71,6 @@ public final class NewsPages implements Pages {
 
   /** Address of the feed of a first-level section; empty when there is none. */
   public String feed(TransparencySection section) {
-    return feeds && !news.of(section).isEmpty() ? LinkView.SECTIONS + section.path() + "/" + FEED : "";
+    return feeds && !news.of(section).isEmpty() ? TransparencySection.FOLDER + section.path() + "/" + FEED : "";
   }
 }

@@ -24,8 +24,6 @@ import java.util.stream.Stream;
 /** The section <i>Amministrazione trasparente</i>: its own page, and one for every section and sub-section. */
 public final class SectionPages implements Pages {
 
-  static final String ROOT = "amministrazione-trasparente/";
-
   private final Law law;
   private final Register register;
   private final Offices offices;
@@ -66,8 +64,8 @@ public final class SectionPages implements Pages {
 
   private GeneratedPage index() {
     List<Fulfilment> due = register.all().stream().filter(f -> f.state().due()).toList();
-    return new GeneratedPage(ROOT + "index.html", "trasparente", name(), Map.of(
-        "frame", Frame.of(ROOT + "index.html", "amministrazione-trasparente", List.of()),
+    return new GeneratedPage(TransparencySection.FOLDER + "index.html", "trasparente", name(), Map.of(
+        "frame", Frame.of(TransparencySection.FOLDER + "index.html", "amministrazione-trasparente", List.of()),
         "sezioni", tree,
         "albero", !law.changes().isEmpty(),
         "dovuti", due.size(),
@@ -78,7 +76,7 @@ public final class SectionPages implements Pages {
 
   private GeneratedPage page(TransparencySection section) {
     List<LinkView> crumbs = new ArrayList<>();
-    crumbs.add(new LinkView(name(), ROOT + "index.html"));
+    crumbs.add(new LinkView(name(), TransparencySection.FOLDER + "index.html"));
     law.parentOf(section).ifPresent(parent -> crumbs.add(new LinkView(parent.name(), href(parent))));
     List<ObligationView> obligations =
         register.ofSection(section.path()).stream().map(f -> ObligationView.of(f, offices, timetable, words)).toList();
@@ -122,11 +120,11 @@ public final class SectionPages implements Pages {
 
   /** Address of a section's page. */
   static String href(TransparencySection section) {
-    return ROOT + section.path() + "/index.html";
+    return section.page();
   }
 
   /** Address of the page of the section that an obligation belongs to. */
   static String href(Obligation obligation) {
-    return ROOT + obligation.section() + "/index.html";
+    return TransparencySection.page(obligation.section());
   }
 }

@@ -42,7 +42,7 @@ public final class TreePage implements Pages {
     }
     return Stream.of(new GeneratedPage(ADDRESS, "registro", words.text("registro.title"), Map.of(
         "frame", Frame.of(ADDRESS, "amministrazione-trasparente",
-                List.of(new LinkView(words.text("areas.amministrazione-trasparente"), SectionPages.ROOT + "index.html")))
+                List.of(new LinkView(words.text("areas.amministrazione-trasparente"), TransparencySection.FOLDER + "index.html")))
             .withLede(words.text("registro.lede")),
         "modifiche", law.changes().stream().map(this::view).toList(),
         "obblighi", law.obligations().size(),

@@ -11,12 +11,9 @@ import it.vetro.project.Offices;
  */
 public record LinkView(String name, String href) {
 
-  /** The folder of the section <i>Amministrazione trasparente</i>. */
-  public static final String SECTIONS = "amministrazione-trasparente/";
-
   /** The page of a section, under its official name. */
   public static LinkView toSection(TransparencySection section) {
-    return new LinkView(section.name(), SECTIONS + section.path() + "/index.html");
+    return new LinkView(section.name(), section.page());
   }
 
   /** The page of an office, under the office's name. */
