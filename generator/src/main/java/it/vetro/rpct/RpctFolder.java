@@ -7,18 +7,15 @@ import it.vetro.finding.Findings;
 import it.vetro.finding.VetroException;
 import it.vetro.law.Law;
 import it.vetro.law.time.Timetable;
-import it.vetro.pdf.PdfDocument;
-import it.vetro.pdf.PdfFonts;
-import it.vetro.pdf.PdfOptions;
 import it.vetro.project.ChamberProject;
 import it.vetro.site.SiteOptions;
 import it.vetro.site.Staging;
+import it.vetro.site.paper.Paper;
+import it.vetro.site.paper.Press;
 import it.vetro.site.view.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +87,7 @@ public final class RpctFolder {
       letter(folder.resolve("lettere"), letter, model(report, chamber, "../"), findings);
     }
     if (options.pdf()) {
-      pdf(folder.resolve("rapporto.pdf"), report, model, findings);
+      print(folder, report, model, findings);
     }
   }
 
@@ -125,19 +122,11 @@ public final class RpctFolder {
     }
   }
 
-  private void pdf(Path file, RpctReport report, Map<String, Object> model, Findings findings) {
+  private void print(Path folder, RpctReport report, Map<String, Object> model, Findings findings) {
     Words words = options.words();
-    String title = words.text("rpct.title");
-    Map<String, Object> paper = new HashMap<>(model);
-    paper.put("titolo", title);
-    templates.render("pdf/rapporto-rpct.ftlh", paper, findings).ifPresent(html -> {
-      Instant date = options.today().atStartOfDay().toInstant(ZoneOffset.UTC);
-      PdfDocument pdf = PdfDocument.from(html, PdfOptions.of(NAME + "/" + report.chamber().id() + "/rapporto.pdf", title, date)
-          .withAuthor(report.chamber().name()).withSubject(words.text("rpct.subject"))
-          .withProducer("Vetro " + options.version()), PdfFonts.in(options.pdfFonts()));
-      findings.addAll(pdf.findings());
-      pdf.writeTo(file);
-    });
+    Press press = new Press(report.chamber(), options, NAME + "/" + report.chamber().id());
+    press.print(new Paper("rapporto.pdf", words.text("rpct.title"), words.text("rpct.subject"), "index.html",
+        "pdf/rapporto-rpct.ftlh", () -> model), findings).ifPresent(pdf -> pdf.writeInto(folder));
   }
 
   /** Style, fonts and pictures: the folder can be moved and still looks the same. */

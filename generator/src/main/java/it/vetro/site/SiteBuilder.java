@@ -9,8 +9,10 @@ import it.vetro.project.ChamberProject;
 import it.vetro.project.Project;
 import it.vetro.site.page.GlossaryPage;
 import it.vetro.site.page.LostPage;
+import it.vetro.site.paper.Paper;
+import it.vetro.site.paper.Press;
+import it.vetro.site.paper.PrintedPaper;
 import it.vetro.site.search.SearchIndex;
-import it.vetro.site.view.DocumentView;
 import it.vetro.site.view.Words;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Builds the site of a chamber: pages from data and Markdown, PDFs, checksums. The site takes its place only when
@@ -70,38 +74,41 @@ public final class SiteBuilder {
   private BuiltSite fill(ChamberProject chamber, Path folder, Findings findings) throws IOException {
     Words words = options.words();
     SitePages site = new SitePages(project, chamber, options.today(), words);
-    List<DocumentView> documents = site.documents();
     findings.addAll(site.narratives().withoutPlace(site.all()));
     if (findings.hasErrors()) {
       return new BuiltSite(folder, 0, 0);
     }
     Optional<Path> engine = searchEngine(findings);
+    List<PrintedPaper> printed = print(chamber, site.papers(), findings);
     BakeResult baked = Bakery.bake(BakeJob.of(project.root(), chamber.content(), folder, options.today())
         .withTemplates(options.templates())
         .withAssets(List.of(options.theme()))
         .withData(project.root().resolve("data").resolve(chamber.id()))
         .withDrafts(options.drafts())
         .withPages(site.all())
-        .withShared(shared(chamber, site, words, engine.isPresent()))
+        .withShared(shared(chamber, site, words, printed, engine.isPresent()))
         .withFinish(new TermLinks(project.law().glossary(), Set.of(GlossaryPage.ADDRESS, LostPage.ADDRESS))), findings);
-    int pdfs = 0;
     if (baked.complete()) {
       MachineFiles machines = site.machines();
       findings.addAll(new FinishedPages(chamber, options.root(), folder)
-          .check(baked, Documents.addresses(documents), machines));
+          .check(baked, site.printed(), machines));
       machines.write(folder, baked.pages(), site.changes().updatedPages());
       try (SearchIndex index = SearchIndex.start(engine, site.catalogue().pages(), folder)) {
-        pdfs = options.pdf()
-            ? new Documents(chamber, options).write(folder, documents, site.texts(), site.schedule(), findings)
-            : Documents.keep(Documents.addresses(documents), options.output().resolve(chamber.id()), folder);
+        printed.forEach(paper -> paper.writeInto(folder));
         findings.addAll(index.finish());
       }
     }
     if (!findings.hasErrors()) {
       ReleaseFiles.write(folder, chamber.chamber().name(), options, inputs(chamber),
-          Map.of("pages", baked.count(), "pdf", pdfs));
+          Map.of("pages", baked.count(), "pdf", printed.size()));
     }
-    return new BuiltSite(folder, baked.count(), pdfs);
+    return new BuiltSite(folder, baked.count(), printed.size());
+  }
+
+  /** Prints the PDFs before the pages, which say how long and how large each is; or takes over those of an earlier build. */
+  private List<PrintedPaper> print(ChamberProject chamber, List<Paper> papers, Findings findings) throws IOException {
+    return options.pdf() ? new Press(chamber.chamber(), options, chamber.id()).print(papers, findings)
+        : Press.earlier(papers, options.output().resolve(chamber.id()));
   }
 
   /** The engine of the search; empty for sites without: drafts are for the eyes of who writes them. */
@@ -116,10 +123,12 @@ public final class SiteBuilder {
     return engine;
   }
 
-  /** What every template sees. */
-  private Map<String, Object> shared(ChamberProject chamber, SitePages site, Words words, boolean indexed) {
+  /** What every template sees; {@code carte}: the PDFs that are there, by address. */
+  private Map<String, Object> shared(
+      ChamberProject chamber, SitePages site, Words words, List<PrintedPaper> printed, boolean indexed) {
     Surroundings surroundings = new Surroundings(chamber, options.version(), site, indexed, words);
-    return Map.of(SiteOptions.WORDS, words.tree(), "sito", surroundings.view(), "strutturati", surroundings.structuredData());
+    return Map.of(SiteOptions.WORDS, words.tree(), "sito", surroundings.view(), "strutturati", surroundings.structuredData(),
+        "carte", printed.stream().collect(Collectors.toMap(paper -> paper.paper().file(), Function.identity())));
   }
 
   private List<Path> inputs(ChamberProject chamber) {

@@ -34,6 +34,10 @@ import it.vetro.site.page.SectionFiles;
 import it.vetro.site.page.SectionPages;
 import it.vetro.site.page.TreePage;
 import it.vetro.site.page.YearIndex;
+import it.vetro.site.paper.DocumentPapers;
+import it.vetro.site.paper.Paper;
+import it.vetro.site.paper.Papers;
+import it.vetro.site.paper.SchedulePapers;
 import it.vetro.site.view.DataCatalogue;
 import it.vetro.site.view.DocumentView;
 import it.vetro.site.view.IndicatorStories;
@@ -46,6 +50,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The pages that the data of a chamber make, before they are baked: what there is, at which address. */
@@ -54,11 +59,9 @@ public final class SitePages {
   private static final String SIMPLIFIED = "semplificato";
 
   private final Narratives narratives;
-  private final List<DocumentView> documents;
-  private final NarrativePages texts;
-  private final SchedulePage schedule;
   private final Catalogue catalogue;
   private final List<GeneratedPage> pages;
+  private final List<Paper> papers;
   private final AnacFiles anac;
   private final MachineFiles machines;
   private final News changes;
@@ -73,11 +76,11 @@ public final class SitePages {
     Register register = chamber.register(project.law(), today);
     Timetable timetable = new Timetable(project.law(), chamber.chamber().patron(), today);
     Series series = new Series(chamber.documents());
-    this.documents = chamber.documents().stream().map(d -> new DocumentView(d, chamber.offices(), series, words)).toList();
+    List<DocumentView> documents = chamber.documents().stream().map(d -> new DocumentView(d, chamber.offices(), series, words)).toList();
     this.anac = AnacFiles.of(chamber, project.law());
     this.narratives = new Narratives(project.root(), chamber.content(), chamber.narratives());
-    this.texts = new NarrativePages(narratives, documents, project.evidence(), words);
-    this.schedule = new SchedulePage(project.law(), register, chamber.offices(), timetable, firstSample(chamber, today), words);
+    NarrativePages texts = new NarrativePages(narratives, documents, project.evidence(), words);
+    SchedulePage schedule = new SchedulePage(project.law(), register, chamber.offices(), timetable, firstSample(chamber, today), words);
     this.changes = ChangeLog.of(chamber, project.law(), anac, today, words);
     this.news = new NewsPages(changes, chamber.chamber().baseUrl(), words);
     IndicatorStories stories = new IndicatorStories(documents, series, words);
@@ -104,14 +107,16 @@ public final class SitePages {
     List<GeneratedPage> told = makers.stream().flatMap(Pages::pages).toList();
     this.catalogue = new Catalogue(told);
     List<GeneratedPage> reachable =
-        Stream.concat(told.stream(), finders(project.law(), register, words).flatMap(Pages::pages)).toList();
+        Stream.concat(told.stream(), finders(project.law(), register, documents, words).flatMap(Pages::pages)).toList();
+    this.papers = Stream.concat(documents.stream().map(view -> new DocumentPapers(view, texts)),
+        Stream.of(new SchedulePapers(schedule, words))).flatMap(Papers::papers).toList();
     Stream<Pages> last = Stream.of(new LostPage(chamber.chamber().baseUrl(), words),
         new MapPage(sections.tree(), documents, texts::chaptersOf, service(reachable), words));
     this.pages = Stream.concat(reachable.stream(), last.flatMap(Pages::pages)).map(dataPages::with).toList();
   }
 
   /** The pages that only lead to others. */
-  private Stream<Pages> finders(Law law, Register register, Words words) {
+  private Stream<Pages> finders(Law law, Register register, List<DocumentView> documents, Words words) {
     return Stream.of(new SearchPages(catalogue, GlossaryPage.named(law.glossary(), words), words),
         new NormIndex(law, register, words), new YearIndex(documents, words));
   }
@@ -139,10 +144,20 @@ public final class SitePages {
 
   /** The addresses of all that Vetro makes from data, PDFs among it; relative to the chamber's root. */
   public Set<String> addresses() {
-    Set<String> addresses = new TreeSet<>(Documents.addresses(documents));
+    Set<String> addresses = new TreeSet<>(printed());
     pages.forEach(page -> addresses.add(page.uri()));
     addresses.addAll(machines.addresses());
     return addresses;
+  }
+
+  /** The addresses of the PDFs. */
+  Set<String> printed() {
+    return papers.stream().map(Paper::file).collect(Collectors.toSet());
+  }
+
+  /** The PDFs, to be printed; public for tests, which hold them against their pages. */
+  public List<Paper> papers() {
+    return papers;
   }
 
   List<GeneratedPage> all() {
@@ -151,10 +166,6 @@ public final class SitePages {
 
   Catalogue catalogue() {
     return catalogue;
-  }
-
-  List<DocumentView> documents() {
-    return documents;
   }
 
   News changes() {
@@ -172,13 +183,5 @@ public final class SitePages {
 
   Narratives narratives() {
     return narratives;
-  }
-
-  NarrativePages texts() {
-    return texts;
-  }
-
-  SchedulePage schedule() {
-    return schedule;
   }
 }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /** The public schedule of obligations (<i>scadenzario</i>): every duty, who answers for it, how it stands. */
 public final class SchedulePage implements Pages {
 
+  public static final String ADDRESS = "scadenzario/index.html";
   /** Address of its PDF. */
   public static final String PDF = "documenti/scadenzario.pdf";
 
@@ -64,7 +65,7 @@ public final class SchedulePage implements Pages {
 
   @Override
   public Stream<GeneratedPage> pages() {
-    return Stream.of(new GeneratedPage("scadenzario/index.html", "scadenzario", words.text("scadenzario.title"), model));
+    return Stream.of(new GeneratedPage(ADDRESS, "scadenzario", words.text("scadenzario.title"), model));
   }
 
   /** What the page and its PDF show. */
@@ -75,7 +76,7 @@ public final class SchedulePage implements Pages {
   private Map<String, Object> made() {
     List<Fulfilment> concerned = register.all().stream().filter(SchedulePage::concerns).toList();
     return Map.of(
-        "frame", Frame.of("scadenzario/index.html", "scadenzario", List.of())
+        "frame", Frame.of(ADDRESS, "scadenzario", List.of())
             .withLede(words.text("scadenzario.lede")),
         "gruppi", law.sections().stream().map(this::group).filter(g -> !g.rows().isEmpty()).toList(),
         "totale", Register.due(concerned),

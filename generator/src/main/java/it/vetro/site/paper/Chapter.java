@@ -1,4 +1,4 @@
-package it.vetro.site;
+package it.vetro.site.paper;
 
 import it.vetro.bake.Markdown;
 import it.vetro.read.MarkdownFile;

@@ -1,0 +1,18 @@
+package it.vetro.site.paper;
+
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * A PDF to be made.
+ *
+ * @param file its address, from the folder it goes into
+ * @param title as its cover and the window's title bar say it
+ * @param subject one sentence on what it holds; may be empty
+ * @param page address of the page with the same content
+ * @param template path of its template
+ * @param model what the template reads beside the sentences, the chamber, the title and the day; asked for when it is
+ *     printed
+ */
+public record Paper(
+    String file, String title, String subject, String page, String template, Supplier<Map<String, Object>> model) {}
