@@ -4,11 +4,13 @@ import it.vetro.finding.Finding;
 import it.vetro.finding.VetroException;
 import it.vetro.pdf.file.FileDescription;
 import it.vetro.pdf.file.PdfFile;
+import it.vetro.pdf.html.Enclosures;
 import it.vetro.pdf.html.HtmlReader;
 import it.vetro.pdf.html.Manuscript;
 import it.vetro.pdf.layout.Pages;
 import it.vetro.pdf.layout.Paginator;
 import it.vetro.pdf.layout.RunningHeads;
+import it.vetro.pdf.tag.AssociatedFile;
 import it.vetro.pdf.text.FontSet;
 import it.vetro.pdf.text.Losses;
 import java.io.IOException;
@@ -49,10 +51,11 @@ public final class PdfDocument {
   public static PdfDocument from(String html, PdfOptions options, PdfFonts fonts) {
     Losses losses = new Losses(options.source());
     FontSet faces = fonts.faces();
-    Manuscript manuscript = HtmlReader.read(html, faces, losses);
+    Manuscript manuscript = HtmlReader.read(html, faces, options.phrases(), enclosures(options), losses);
     Pages pages = Paginator.pages(manuscript.sections(), manuscript.notes(), losses);
-    RunningHeads heads = new RunningHeads(faces, options.title(), options.author(), losses);
-    byte[] bytes = PdfFile.bytes(html, manuscript, pages, heads, description(options), losses);
+    RunningHeads heads = new RunningHeads(faces, options.title(), options.author(), options.phrases(), losses);
+    byte[] bytes = PdfFile.bytes(html, manuscript, pages, heads, description(options), options.profile().standards(),
+        losses);
     return new PdfDocument(bytes, pages.pages().size(), losses.findings());
   }
 
@@ -82,9 +85,12 @@ public final class PdfDocument {
   }
 
   private static FileDescription description(PdfOptions options) {
-    PdfProfile profile = options.profile();
     return new FileDescription(options.title(), options.language(), options.subject(), options.author(),
-        options.producer(), options.date(), profile.version(), profile.uaPart(), profile.archivePart(),
-        profile.archiveConformance());
+        options.producer(), options.date());
+  }
+
+  private static Enclosures enclosures(PdfOptions options) {
+    return new Enclosures(options.attachments().stream().map(file -> new AssociatedFile(file.name(), file.mediaType(),
+        file.description(), file.bytes(), file.relationship().standardName())).toList(), options.tableData());
   }
 }

@@ -1,39 +1,28 @@
 package it.vetro.pdf;
 
-/** The pair of standards a document claims and is tested against. No file can claim PDF/UA-1 and PDF/UA-2 at once. */
+import it.vetro.pdf.file.Pdf17Standards;
+import it.vetro.pdf.file.Pdf20Standards;
+import it.vetro.pdf.file.Standards;
+import java.util.function.Supplier;
+
+/** The standards a document claims and is tested against. No file can claim PDF/UA-1 and PDF/UA-2 at once. */
 public enum PdfProfile {
-  /** PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3) on PDF 1.7. */
-  UA1_A3A(1.7f, 1, 3, "A");
+  /** PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3) on PDF 1.7: what every reader of today knows. */
+  UA1_A3A(Pdf17Standards::new),
+  /**
+   * PDF/UA-2 (ISO 14289-2), PDF/A-4f (ISO 19005-4) and Well-Tagged PDF 1.0 on PDF 2.0. A document without attachments
+   * claims PDF/A-4, since the f asks for one.
+   */
+  UA2_A4F(Pdf20Standards::new);
 
-  private final float version;
-  private final int uaPart;
-  private final int archivePart;
-  private final String archiveConformance;
+  private final Supplier<Standards> standards;
 
-  PdfProfile(float version, int uaPart, int archivePart, String archiveConformance) {
-    this.version = version;
-    this.uaPart = uaPart;
-    this.archivePart = archivePart;
-    this.archiveConformance = archiveConformance;
+  PdfProfile(Supplier<Standards> standards) {
+    this.standards = standards;
   }
 
-  /** Version of the PDF format, e.g. 1.7. */
-  public float version() {
-    return version;
-  }
-
-  /** Part of ISO 14289 (PDF/UA). */
-  public int uaPart() {
-    return uaPart;
-  }
-
-  /** Part of ISO 19005 (PDF/A). */
-  public int archivePart() {
-    return archivePart;
-  }
-
-  /** Conformance level within the part of PDF/A, e.g. {@code A}. */
-  public String archiveConformance() {
-    return archiveConformance;
+  /** What the standards ask of one file. */
+  Standards standards() {
+    return standards.get();
   }
 }

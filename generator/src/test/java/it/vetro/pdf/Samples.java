@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 /** The documents the tests are run on, and the fonts they are set in. */
@@ -47,6 +48,22 @@ public final class Samples {
 
   static PdfDocument pdf(String html) {
     return PdfDocument.from(html, options(), fonts());
+  }
+
+  /** Files of every kind: data with letters beyond ASCII, one that holds nothing, one of every byte. */
+  static List<Attachment> attachments() {
+    byte[] every = new byte[1024];
+    for (int i = 0; i < every.length; i++) {
+      every[i] = (byte) i;
+    }
+    return List.of(
+        new Attachment("indicatori.csv", "text/csv", "Indicatori e valori", "\uFEFFcodice;attività\n1.1;perché\n"
+            .getBytes(StandardCharsets.UTF_8), Attachment.Relationship.DATA),
+        new Attachment("indicatori.json", "application/json", "Indicatori e valori",
+            "[{\"codice\":\"1.1\"}]\n".getBytes(StandardCharsets.UTF_8), Attachment.Relationship.DATA),
+        new Attachment("Città più belle.txt", "text/plain", "Un nome con accenti e spazi", new byte[0],
+            Attachment.Relationship.SUPPLEMENT),
+        new Attachment("origine.bin", "application/octet-stream", "Ogni byte", every, Attachment.Relationship.SOURCE));
   }
 
   /** One paragraph. */

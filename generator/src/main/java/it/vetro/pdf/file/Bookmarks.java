@@ -1,11 +1,9 @@
 package it.vetro.pdf.file;
 
 import it.vetro.pdf.html.Heading;
-import it.vetro.pdf.layout.Pages;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
@@ -20,7 +18,7 @@ final class Bookmarks {
   private Bookmarks() {}
 
   /** Makes the bookmarks; empty when there are no headings. */
-  static PDDocumentOutline of(List<Heading> headings, Pages pages, LinkWriter links) {
+  static PDDocumentOutline of(List<Heading> headings, Destinations destinations) {
     PDDocumentOutline outline = new PDDocumentOutline();
     Deque<Open> open = new ArrayDeque<>();
     open.push(new Open(0, outline));
@@ -31,7 +29,7 @@ final class Bookmarks {
         }
         PDOutlineItem item = new PDOutlineItem();
         item.setTitle(heading.text());
-        item.getCOSObject().setItem(COSName.DEST, links.destination(pages.places().get(heading.anchor())));
+        destinations.lead(item.getCOSObject(), heading.anchor());
         open.peek().node().addLast(item);
         open.push(new Open(heading.level(), item));
       }

@@ -3,7 +3,6 @@ package it.vetro.pdf.file;
 import it.vetro.pdf.layout.Item;
 import it.vetro.pdf.layout.Page;
 import it.vetro.pdf.layout.Pages;
-import it.vetro.pdf.layout.Place;
 import it.vetro.pdf.tag.Tag;
 import it.vetro.pdf.text.Link;
 import it.vetro.pdf.text.Losses;
@@ -13,10 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 
@@ -27,6 +23,7 @@ final class LinkWriter {
 
   private final Pages pages;
   private final List<PDPage> sheets;
+  private final Destinations destinations;
   private final Losses losses;
   private final Map<Tag, List<Annotation>> byTag = new IdentityHashMap<>();
   private final List<Annotation> inOrder = new ArrayList<>();
@@ -34,10 +31,10 @@ final class LinkWriter {
   /** An annotation and the element that holds it. */
   record Annotation(Tag tag, COSDictionary dictionary, COSDictionary page) {}
 
-  /** @param sheets the pages of the file, as many as are laid out */
-  LinkWriter(Pages pages, List<PDPage> sheets, Losses losses) {
-    this.pages = pages;
-    this.sheets = sheets;
+  LinkWriter(Destinations destinations, Losses losses) {
+    this.pages = destinations.pages();
+    this.sheets = destinations.sheets();
+    this.destinations = destinations;
     this.losses = losses;
   }
 
@@ -85,7 +82,7 @@ final class LinkWriter {
 
   private void add(Item.Area area, double top, int page, COSArray annotations) {
     Link link = area.link();
-    if (link.isInternal() && !pages.places().containsKey(link.anchor())) {
+    if (link.isInternal() && !destinations.has(link.anchor())) {
       losses.deadLink(link.target(), link.description());
       return;
     }
@@ -98,7 +95,7 @@ final class LinkWriter {
     annotation.setString(COSName.CONTENTS, link.description());
     annotation.setInt(COSName.STRUCT_PARENT, sheets.size() + inOrder.size());
     if (link.isInternal()) {
-      annotation.setItem(COSName.DEST, destination(pages.places().get(link.anchor())));
+      destinations.lead(annotation, link.anchor());
     } else {
       annotation.setItem(COSName.A, address(link.target()));
     }
@@ -106,18 +103,6 @@ final class LinkWriter {
     Annotation made = new Annotation(link.tag(), annotation, sheets.get(page).getCOSObject());
     inOrder.add(made);
     byTag.computeIfAbsent(link.tag(), tag -> new ArrayList<>(1)).add(made);
-  }
-
-  /** The place as an explicit destination: page, left edge, a little above the text, the reader's zoom. */
-  COSArray destination(Place place) {
-    double height = pages.pages().get(place.page()).format().height();
-    COSArray destination = new COSArray();
-    destination.add(sheets.get(place.page()));
-    destination.add(COSName.getPDFName("XYZ"));
-    destination.add(COSInteger.ZERO);
-    destination.add(new COSFloat(rounded(Math.min(height, height - place.top() + 12))));
-    destination.add(COSNull.NULL);
-    return destination;
   }
 
   private static COSDictionary address(String uri) {

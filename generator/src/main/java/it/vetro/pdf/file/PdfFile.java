@@ -6,6 +6,7 @@ import it.vetro.pdf.layout.Page;
 import it.vetro.pdf.layout.PageFormat;
 import it.vetro.pdf.layout.Pages;
 import it.vetro.pdf.layout.RunningHeads;
+import it.vetro.pdf.tag.AssociatedFile;
 import it.vetro.pdf.tag.Tag;
 import it.vetro.pdf.text.Losses;
 import java.io.ByteArrayInputStream;
@@ -15,14 +16,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -30,23 +26,24 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 
-/** Writes a file: PDF 1.7, tagged, with everything the standards ask for and nothing that differs from run to run. */
+/** Writes a file: tagged, with everything the standards ask for and nothing that differs from run to run. */
 public final class PdfFile {
 
   private static final int ID_LENGTH = 16;
 
   private final FileDescription about;
+  private final Standards standards;
   private final Losses losses;
   private final MessageDigest digest = sha256();
   private final EmbeddedFonts fonts = new EmbeddedFonts();
 
-  private PdfFile(FileDescription about, Losses losses) {
+  private PdfFile(FileDescription about, Standards standards, Losses losses) {
     this.about = about;
+    this.standards = standards;
     this.losses = losses;
   }
 
@@ -56,9 +53,9 @@ public final class PdfFile {
    * @param source what the document was made from; two different ones have different identifiers
    */
   public static byte[] bytes(String source, Manuscript manuscript, Pages pages, RunningHeads heads,
-      FileDescription about, Losses losses) {
+      FileDescription about, Standards standards, Losses losses) {
     try (PDDocument document = new PDDocument()) {
-      PdfFile file = new PdfFile(about, losses);
+      PdfFile file = new PdfFile(about, standards, losses);
       file.digest.update(source.getBytes(StandardCharsets.UTF_8));
       return file.write(document, manuscript, pages, heads);
     } catch (IOException e) {
@@ -68,7 +65,7 @@ public final class PdfFile {
 
   private byte[] write(PDDocument document, Manuscript manuscript, Pages pages, RunningHeads heads)
       throws IOException {
-    document.setVersion(about.version());
+    standards.describe(document, about);
     List<PDPage> sheets = new ArrayList<>();
     List<List<Tag>> owners = new ArrayList<>();
     for (int i = 0; i < pages.pages().size(); i++) {
@@ -82,17 +79,29 @@ public final class PdfFile {
     }
     COSDictionary resources = fonts.resources(document);
     sheets.forEach(sheet -> sheet.getCOSObject().setItem(COSName.RESOURCES, resources));
-    LinkWriter links = new LinkWriter(pages, sheets, losses);
-    links.write();
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-    catalog.setItem(COSName.STRUCT_TREE_ROOT, new StructureWriter(sheets, links).write(manuscript.structure(), owners));
-    PDDocumentOutline bookmarks = Bookmarks.of(manuscript.headings(), pages, links);
+    EmbeddedFiles files = new EmbeddedFiles(document, about.date());
+    files.write(manuscript.files(), catalog);
+    manuscript.files().forEach(this::digest);
+    Destinations destinations = new Destinations(pages, sheets, manuscript.anchors(), manuscript.structure(),
+        new Elements(), standards);
+    LinkWriter links = new LinkWriter(destinations, losses);
+    links.write();
+    catalog.setItem(COSName.STRUCT_TREE_ROOT,
+        new StructureWriter(destinations, links, files).write(manuscript.structure(), owners));
+    PDDocumentOutline bookmarks = Bookmarks.of(manuscript.headings(), destinations);
     if (bookmarks.hasChildren()) {
       catalog.setItem(COSName.OUTLINES, bookmarks);
       catalog.setName(COSName.PAGE_MODE, "UseOutlines");
     }
-    describe(document, catalog);
+    describe(document, catalog, XmpPacket.bytes(about, standards.claims(!manuscript.files().isEmpty())));
     return save(document);
+  }
+
+  private void digest(AssociatedFile file) {
+    String label = String.join("\0", file.name(), file.mediaType(), file.description(), file.relationship(), "");
+    digest.update(label.getBytes(StandardCharsets.UTF_8));
+    digest.update(file.bytes());
   }
 
   private static PDPage sheet(PDDocument document, PageFormat format, int index) {
@@ -103,7 +112,7 @@ public final class PdfFile {
     return page;
   }
 
-  private void describe(PDDocument document, COSDictionary catalog) throws IOException {
+  private void describe(PDDocument document, COSDictionary catalog, byte[] packet) throws IOException {
     catalog.setString(COSName.LANG, about.language());
     COSDictionary marked = new COSDictionary();
     marked.setBoolean(COSName.getPDFName("Marked"), true);
@@ -111,21 +120,12 @@ public final class PdfFile {
     COSDictionary preferences = new COSDictionary();
     preferences.setBoolean(COSName.getPDFName("DisplayDocTitle"), true);
     catalog.setItem(COSName.VIEWER_PREFERENCES, preferences);
-    COSStream metadata = stream(document, XmpPacket.bytes(about), false);
+    COSStream metadata = stream(document, packet, false);
     metadata.setItem(COSName.TYPE, COSName.METADATA);
     metadata.setName(COSName.SUBTYPE, "XML");
     catalog.setItem(COSName.METADATA, metadata);
     catalog.setItem(COSName.OUTPUT_INTENTS, outputIntents(document));
-    PDDocumentInformation info = document.getDocumentInformation();
-    info.setTitle(about.title());
-    info.setAuthor(about.author().isEmpty() ? null : about.author());
-    info.setSubject(about.subject().isEmpty() ? null : about.subject());
-    info.setCreator(about.producer());
-    info.setProducer(about.producer());
-    Calendar date = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
-    date.setTimeInMillis(about.date().toEpochMilli());
-    info.setCreationDate(date);
-    info.setModificationDate(date);
+    digest.update(packet);
   }
 
   private static COSArray outputIntents(PDDocument document) throws IOException {
@@ -144,7 +144,6 @@ public final class PdfFile {
 
   /** Saves with an identifier made from what the document says, so that the same document is the same file. */
   private byte[] save(PDDocument document) throws IOException {
-    digest.update(XmpPacket.bytes(about));
     COSString id = new COSString(Arrays.copyOf(digest.digest(), ID_LENGTH));
     COSArray ids = new COSArray();
     ids.add(id);

@@ -3,7 +3,6 @@ package it.vetro.pdf.file;
 import it.vetro.pdf.tag.Kid;
 import it.vetro.pdf.tag.Leaf;
 import it.vetro.pdf.tag.Tag;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,18 +17,20 @@ import org.apache.pdfbox.pdmodel.PDPage;
 /** Writes the structure tree with the indexes that lead from content, annotations and names back to it. */
 final class StructureWriter {
 
-  /** Elements of our own and the standard one each counts as. */
-  private static final Map<String, String> ROLES = new TreeMap<>(Map.of(
-      "Em", "Span", "Strong", "Span", "Del", "Span", "Ins", "Span", "Sup", "Span", "Sub", "Span"));
-
   private final List<PDPage> sheets;
   private final LinkWriter links;
-  private final Map<Tag, COSDictionary> elements = new IdentityHashMap<>();
+  private final Elements elements;
+  private final EmbeddedFiles files;
+  private final Standards standards;
   private final TreeMap<String, COSDictionary> names = new TreeMap<>();
 
-  StructureWriter(List<PDPage> sheets, LinkWriter links) {
-    this.sheets = sheets;
+  /** @param destinations what links lead to, which knows the elements too */
+  StructureWriter(Destinations destinations, LinkWriter links, EmbeddedFiles files) {
+    this.sheets = destinations.sheets();
+    this.elements = destinations.elements();
+    this.standards = destinations.standards();
     this.links = links;
+    this.files = files;
   }
 
   /**
@@ -41,9 +42,7 @@ final class StructureWriter {
     COSDictionary root = new COSDictionary();
     root.setItem(COSName.TYPE, COSName.getPDFName("StructTreeRoot"));
     root.setItem(COSName.K, element(document, root));
-    COSDictionary roles = new COSDictionary();
-    ROLES.forEach((own, standard) -> roles.setName(COSName.getPDFName(own), standard));
-    root.setItem(COSName.ROLE_MAP, roles);
+    standards.open(root);
     root.setItem(COSName.PARENT_TREE, parentTree(owners));
     root.setInt(COSName.PARENT_TREE_NEXT_KEY, sheets.size() + links.inOrder().size());
     if (!names.isEmpty()) {
@@ -53,11 +52,10 @@ final class StructureWriter {
   }
 
   private COSDictionary element(Tag tag, COSDictionary parent) {
-    COSDictionary element = new COSDictionary();
-    elements.put(tag, element);
+    COSDictionary element = elements.of(tag);
     boolean leadsNowhere = tag.role().equals("Link") && links.of(tag).isEmpty();
     element.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
-    element.setName(COSName.S, leadsNowhere ? "Span" : tag.role());
+    standards.name(element, leadsNowhere ? "Span" : tag.role());
     element.setItem(COSName.P, parent);
     if (!tag.id().isEmpty()) {
       element.setString(COSName.ID, tag.id());
@@ -69,9 +67,14 @@ final class StructureWriter {
     if (!tag.expansion().isEmpty()) {
       element.setString(COSName.E, tag.expansion());
     }
-    if (!tag.attributes().isEmpty()) {
-      element.setItem(COSName.A, attributes(tag));
+    Map<String, Map<String, Object>> attributes = standards.attributes(tag);
+    if (!attributes.isEmpty()) {
+      element.setItem(COSName.A, attributes(attributes));
     }
+    if (!tag.references().isEmpty()) {
+      standards.relate(element, elements.of(tag.references()));
+    }
+    files.tie(tag.files(), element);
     COSArray kids = kids(tag, element);
     if (kids.size() > 0) {
       element.setItem(COSName.K, kids.size() == 1 ? kids.get(0) : kids);
@@ -116,9 +119,9 @@ final class StructureWriter {
     return reference;
   }
 
-  private static COSBase attributes(Tag tag) {
+  private static COSBase attributes(Map<String, Map<String, Object>> byOwner) {
     COSArray owners = new COSArray();
-    tag.attributes().forEach((owner, values) -> {
+    byOwner.forEach((owner, values) -> {
       COSDictionary attributes = new COSDictionary();
       attributes.setName(COSName.O, owner);
       values.forEach((name, value) -> attributes.setItem(COSName.getPDFName(name), value(value)));
@@ -145,14 +148,14 @@ final class StructureWriter {
     COSArray numbers = new COSArray();
     for (int page = 0; page < owners.size(); page++) {
       COSArray parents = new COSArray();
-      owners.get(page).forEach(tag -> parents.add(elements.get(tag)));
+      owners.get(page).forEach(tag -> parents.add(elements.of(tag)));
       numbers.add(COSInteger.get(page));
       numbers.add(parents);
     }
     int key = owners.size();
     for (LinkWriter.Annotation annotation : links.inOrder()) {
       numbers.add(COSInteger.get(key++));
-      numbers.add(elements.get(annotation.tag()));
+      numbers.add(elements.of(annotation.tag()));
     }
     COSDictionary tree = new COSDictionary();
     tree.setItem(COSName.NUMS, numbers);

@@ -16,12 +16,14 @@ final class XmpPacket {
 
   private XmpPacket() {}
 
-  /** The packet's bytes. Dates are in UTC, to the second. */
-  static byte[] bytes(FileDescription about) {
+  /**
+   * The packet's bytes. Dates are in UTC, to the second.
+   *
+   * @param claims of standards, as a {@code rdf:Description}
+   */
+  static byte[] bytes(FileDescription about, String claims) {
     Map<String, String> values = Map.of(
-        "PART", Integer.toString(about.archivePart()),
-        "CONFORMANCE", about.archiveConformance(),
-        "UA", Integer.toString(about.uaPart()),
+        "CLAIMS", claims,
         "DATE", about.date().truncatedTo(ChronoUnit.SECONDS).toString(),
         "LANGUAGE", escaped(about.language()),
         "PRODUCER", escaped(about.producer()),
@@ -47,15 +49,7 @@ final class XmpPacket {
       <rdf:Description rdf:about=""
        xmlns:dc="http://purl.org/dc/elements/1.1/"
        xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-       xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-       xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
-       xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
-       xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
-       xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
-       xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-      <pdfaid:part>@PART@</pdfaid:part>
-      <pdfaid:conformance>@CONFORMANCE@</pdfaid:conformance>
-      <pdfuaid:part>@UA@</pdfuaid:part>
+       xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
       <dc:format>application/pdf</dc:format>
       <dc:language><rdf:Bag><rdf:li>@LANGUAGE@</rdf:li></rdf:Bag></dc:language>
       <xmp:CreateDate>@DATE@</xmp:CreateDate>
@@ -63,20 +57,9 @@ final class XmpPacket {
       <xmp:MetadataDate>@DATE@</xmp:MetadataDate>
       <xmp:CreatorTool>@PRODUCER@</xmp:CreatorTool>
       <pdf:Producer>@PRODUCER@</pdf:Producer>
-      <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-      <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
-      <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-      <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-      <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-      <pdfaProperty:name>part</pdfaProperty:name>
-      <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-      <pdfaProperty:category>internal</pdfaProperty:category>
-      <pdfaProperty:description>Part of ISO 14289 the file conforms to</pdfaProperty:description>
-      </rdf:li></rdf:Seq></pdfaSchema:property>
-      </rdf:li></rdf:Bag></pdfaExtension:schemas>
       @CREATOR@@DESCRIPTION@<dc:title><rdf:Alt><rdf:li xml:lang="x-default">@TITLE@</rdf:li></rdf:Alt></dc:title>
       </rdf:Description>
-      </rdf:RDF>
+      @CLAIMS@</rdf:RDF>
       </x:xmpmeta>
       <?xpacket end="w"?>
       """;

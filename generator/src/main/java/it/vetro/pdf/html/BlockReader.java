@@ -32,14 +32,17 @@ final class BlockReader {
   private final ListReader lists;
   private final TableReader tables;
   private final ContentsReader contents;
+  private final Anchors anchors;
 
-  BlockReader(InlineReader inlines, Headings headings, Notes notes, Losses losses, ContentsReader contents) {
+  BlockReader(InlineReader inlines, Headings headings, Notes notes, Losses losses, ContentsReader contents,
+      Anchors anchors, TableFiles files) {
     this.inlines = inlines;
     this.headings = headings;
     this.notes = notes;
     this.losses = losses;
-    this.lists = new ListReader(this, inlines);
-    this.tables = new TableReader(this, inlines);
+    this.lists = new ListReader(this, inlines, anchors);
+    this.tables = new TableReader(this, inlines, anchors, files);
+    this.anchors = anchors;
     this.contents = contents;
   }
 
@@ -50,7 +53,9 @@ final class BlockReader {
     for (Node node : nodes) {
       if (node instanceof Element element && !INLINE.contains(element.tagName())) {
         flush(line, tag, setting, boxes);
+        int before = tag.kids().size();
         boxes.addAll(block(element, tag, setting));
+        anchors.putAdded(element.id(), tag, before);
       } else {
         line.add(node);
       }
@@ -112,6 +117,7 @@ final class BlockReader {
   private Box heading(Element element, Tag tag, Setting setting) {
     Heading heading = headings.of(element);
     Tag own = tag.add("H" + heading.level()).in(element.attr("lang"));
+    anchors.put(heading.anchor(), own);
     TextStyle style = Theme.heading(heading.level());
     if (setting.cover() && heading.level() == 1) {
       style = style.sized(30);
@@ -139,7 +145,9 @@ final class BlockReader {
     for (Element note : element.select("[id]")) {
       if (!notes.isCalled(note.id())) {
         losses.uncalledNote(note.text());
+        int before = tag.kids().size();
         boxes.add(anchored(note, paragraph(note, tag, setting.styled(setting.style().sized(Theme.NOTE)))));
+        anchors.putAdded(note.id(), tag, before);
       }
     }
     return boxes;

@@ -25,11 +25,13 @@ final class ContentsReader {
   private static final double INDENT = 16;
 
   private final Headings headings;
+  private final Anchors anchors;
   private final FontSet fonts;
   private final Losses losses;
 
-  ContentsReader(Headings headings, FontSet fonts, Losses losses) {
+  ContentsReader(Headings headings, Anchors anchors, FontSet fonts, Losses losses) {
     this.headings = headings;
+    this.anchors = anchors;
     this.fonts = fonts;
     this.losses = losses;
   }
@@ -70,6 +72,7 @@ final class ContentsReader {
   }
 
   private Box entry(Heading heading, int depth, Tag item, Setting setting) {
+    anchors.refer(item, heading.anchor());
     Tag tag = item.add("Reference").add("Link");
     TextStyle style = depth == 0 ? setting.style().emboldened() : setting.style();
     Ink ink = new Ink(style, tag.text(), new Link(tag, "#" + heading.anchor(), heading.text()), "");

@@ -1,6 +1,7 @@
 package it.vetro.pdf.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -83,6 +84,19 @@ final class Grid {
 
   List<Row> rows() {
     return rows;
+  }
+
+  /** The cells by row and column, each at every place it takes; null where there is none. */
+  Slot[][] slots() {
+    Slot[][] slots = new Slot[rows.size()][columns];
+    for (Row row : rows) {
+      for (Slot slot : row.slots()) {
+        for (int i = slot.row(); i < slot.row() + slot.rows(); i++) {
+          Arrays.fill(slots[i], slot.column(), slot.column() + slot.columns(), slot);
+        }
+      }
+    }
+    return slots;
   }
 
   int columns() {

@@ -12,6 +12,7 @@ import it.vetro.pdf.layout.Theme;
 import it.vetro.pdf.tag.Tag;
 import it.vetro.pdf.text.FontSet;
 import it.vetro.pdf.text.Losses;
+import it.vetro.pdf.text.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,29 +32,35 @@ public final class HtmlReader {
   private static final double COVER_BAND = 14;
 
   private final BlockReader blocks;
+  private final Anchors anchors;
   private final List<Section> sections = new ArrayList<>();
   private PageFormat format = PageFormat.PORTRAIT;
   private List<Box> open = new ArrayList<>();
 
-  private HtmlReader(BlockReader blocks) {
+  private HtmlReader(BlockReader blocks, Anchors anchors) {
     this.blocks = blocks;
+    this.anchors = anchors;
   }
 
   /** Reads HTML. What cannot be shown as it is written is added to the losses. */
-  public static Manuscript read(String html, FontSet fonts, Losses losses) {
+  public static Manuscript read(String html, FontSet fonts, Phrases phrases, Enclosures enclosures, Losses losses) {
     Document document = Jsoup.parse(html);
     Headings headings = new Headings(document, losses);
-    Notes notes = new Notes(document, fonts, losses);
-    InlineReader inlines = new InlineReader(fonts, losses, notes);
-    ContentsReader contents = new ContentsReader(headings, fonts, losses);
-    HtmlReader reader = new HtmlReader(new BlockReader(inlines, headings, notes, losses, contents));
+    Anchors anchors = new Anchors();
+    Notes notes = new Notes(document, fonts, anchors, losses);
+    InlineReader inlines = new InlineReader(fonts, phrases, losses, notes);
+    ContentsReader contents = new ContentsReader(headings, anchors, fonts, losses);
+    TableFiles files = new TableFiles(enclosures, phrases, losses);
+    HtmlReader reader =
+        new HtmlReader(new BlockReader(inlines, headings, notes, losses, contents, anchors, files), anchors);
     Tag structure = Tag.document();
     reader.readInto(document.body(), structure);
     reader.close();
     if (reader.sections.isEmpty()) {
       reader.sections.add(new Section(PageFormat.PORTRAIT, false, List.of(), new Stack(List.of())));
     }
-    return new Manuscript(structure, reader.sections, notes.boxes(), headings.inOrder());
+    return new Manuscript(structure, reader.sections, notes.boxes(), headings.inOrder(), anchors.settled(),
+        files.all());
   }
 
   private void readInto(Element container, Tag tag) {
@@ -104,6 +111,7 @@ public final class HtmlReader {
   private void begin(Element element, Tag tag) {
     if (!element.id().isEmpty()) {
       open.add(new Anchored(element.id(), new Room(0)));
+      anchors.put(element.id(), tag);
     }
     readInto(element, tag);
   }

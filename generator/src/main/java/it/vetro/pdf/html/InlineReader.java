@@ -7,6 +7,7 @@ import it.vetro.pdf.text.FontSet;
 import it.vetro.pdf.text.Ink;
 import it.vetro.pdf.text.Link;
 import it.vetro.pdf.text.Losses;
+import it.vetro.pdf.text.Phrases;
 import it.vetro.pdf.text.TextStyle;
 import it.vetro.pdf.text.WordReader;
 import java.util.List;
@@ -19,11 +20,13 @@ import org.jsoup.nodes.TextNode;
 final class InlineReader {
 
   private final FontSet fonts;
+  private final Phrases phrases;
   private final Losses losses;
   private final Notes notes;
 
-  InlineReader(FontSet fonts, Losses losses, Notes notes) {
+  InlineReader(FontSet fonts, Phrases phrases, Losses losses, Notes notes) {
     this.fonts = fonts;
+    this.phrases = phrases;
     this.losses = losses;
     this.notes = notes;
   }
@@ -119,10 +122,12 @@ final class InlineReader {
   private void note(Element call, Span span) {
     String id = Notes.target(call);
     String label = call.text();
-    Tag tag = span.tag().add("Reference").add("Link");
-    Link link = new Link(tag, "#" + id, "Nota " + label);
+    Tag reference = span.tag().add("Reference");
+    Tag tag = reference.add("Link");
+    Link link = new Link(tag, "#" + id, phrases.note(label));
     span.leading(link, span.style().raised().coloured(Theme.PRIMARY)).text(label, id);
     notes.enter(id, label, span.tag(), this);
+    notes.tie(id, reference);
   }
 
   private void replaced(Element element, Span span) {

@@ -23,10 +23,12 @@ final class ListReader {
 
   private final BlockReader blocks;
   private final InlineReader inlines;
+  private final Anchors anchors;
 
-  ListReader(BlockReader blocks, InlineReader inlines) {
+  ListReader(BlockReader blocks, InlineReader inlines, Anchors anchors) {
     this.blocks = blocks;
     this.inlines = inlines;
+    this.anchors = anchors;
   }
 
   /** A list with a mark or a number before each item. */
@@ -50,6 +52,7 @@ final class ListReader {
 
   private Box item(Element element, Tag list, String mark, Setting setting) {
     Tag item = list.add("LI").in(element.attr("lang"));
+    anchors.put(element.id(), item);
     TextStyle style = setting.style();
     Paragraph label = inlines.paragraph(List.of(new TextNode(mark)), item.add("Lbl"), style);
     Box body = blocks.content(element, item.add("LBody"), setting);
@@ -73,7 +76,9 @@ final class ListReader {
         body = item.add("LBody");
       }
       if (part.tagName().equals("dd")) {
-        text.add(BlockReader.anchored(part, blocks.content(part, description(part, body), setting)));
+        Tag description = description(part, body);
+        anchors.put(part.id(), description);
+        text.add(BlockReader.anchored(part, blocks.content(part, description, setting)));
       }
     }
     double widest = terms.stream().mapToDouble(Paragraph::maxWidth).max().orElse(0);

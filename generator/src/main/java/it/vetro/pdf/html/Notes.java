@@ -27,13 +27,16 @@ final class Notes {
   private static final double GAP = 2;
 
   private final FontSet fonts;
+  private final Anchors anchors;
   private final Losses losses;
   private final Map<String, Element> written = new HashMap<>();
   private final Set<String> called = new HashSet<>();
   private final Map<String, Box> boxes = new LinkedHashMap<>();
+  private final Map<String, Tag> tags = new HashMap<>();
 
-  Notes(Document html, FontSet fonts, Losses losses) {
+  Notes(Document html, FontSet fonts, Anchors anchors, Losses losses) {
     this.fonts = fonts;
+    this.anchors = anchors;
     this.losses = losses;
     html.select("aside.notes [id]").forEach(note -> written.putIfAbsent(note.id(), note));
     html.select("a.noteref").forEach(call -> called.add(target(call)));
@@ -59,12 +62,20 @@ final class Notes {
     }
     boxes.put(id, Paragraph.of(List.of(), Theme.NOTE));
     Tag note = caller.add("Note").named("note-" + boxes.size());
+    tags.put(id, note);
+    anchors.put(id, note);
     TextStyle style = TextStyle.of(Theme.NOTE, Theme.TEXT);
     WordReader mark = new WordReader(fonts, losses);
     mark.add(label, Ink.of(style, note.add("Lbl").text()));
     Paragraph text = inlines.paragraph(written.get(id).childNodes(), note.add("P"), style);
     Box box = new SideBySide(Paragraph.of(mark.words(), Theme.NOTE), LABEL_ROOM, text.spaced(0, GAP));
     boxes.put(id, new Anchored(id, box));
+  }
+
+  /** Makes the call of a note and the note know each other. */
+  void tie(String id, Tag call) {
+    call.refersTo(tags.get(id));
+    tags.get(id).refersTo(call);
   }
 
   /** The notes that are called, by id, in the order of their first calls. */

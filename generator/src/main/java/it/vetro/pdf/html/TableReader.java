@@ -22,11 +22,15 @@ final class TableReader {
 
   private final BlockReader blocks;
   private final InlineReader inlines;
+  private final Anchors anchors;
+  private final TableFiles files;
   private int tables;
 
-  TableReader(BlockReader blocks, InlineReader inlines) {
+  TableReader(BlockReader blocks, InlineReader inlines, Anchors anchors, TableFiles files) {
     this.blocks = blocks;
     this.inlines = inlines;
+    this.anchors = anchors;
+    this.files = files;
   }
 
   Box table(Element element, Tag parent, Setting setting) {
@@ -34,6 +38,7 @@ final class TableReader {
     Tag table = parent.add("Table").in(element.attr("lang"));
     Box caption = caption(element, table, setting);
     Grid grid = Grid.of(element);
+    files.tie(element, table, grid);
     // a head needs a body (ISO 32000-1, table 337): a table of headings alone is all body
     boolean bodied = grid.rows().stream().anyMatch(row -> row.section().tagName().equals("tbody"));
     List<Cell> cells = new ArrayList<>();
@@ -47,10 +52,12 @@ final class TableReader {
         sectionTag = table.add(bodied ? role(section) : "TBody").in(section.attr("lang"));
       }
       Tag rowTag = sectionTag.add("TR").in(row.element().attr("lang"));
+      anchors.put(row.element().id(), rowTag);
       for (Grid.Slot slot : row.slots()) {
         boolean group = slot.isGroup(grid.columns());
         groups.set(slot.row(), group || groups.get(slot.row()));
         Tag tag = cellTag(slot, rowTag);
+        anchors.put(slot.element().id(), tag);
         headers.add(slot, tag, group);
         cells.add(cell(slot, tag, setting));
       }
@@ -68,8 +75,11 @@ final class TableReader {
       return new Stack(List.of());
     }
     TextStyle style = setting.style().sized(Theme.BODY - 0.5).emboldened();
-    return BlockReader.anchored(caption, inlines.paragraph(caption.childNodes(), table.add("Caption")
-        .in(caption.attr("lang")), style).spaced(0, 5).kept());
+    Tag tag = table.add("Caption").in(caption.attr("lang"));
+    anchors.put(caption.id(), tag);
+    // text straight in a caption is not allowed in PDF 2.0 (ISO/TS 32005)
+    return BlockReader.anchored(caption,
+        inlines.paragraph(caption.childNodes(), tag.add("P"), style).spaced(0, 5).kept());
   }
 
   private static String role(Element section) {

@@ -6,6 +6,7 @@ import it.vetro.pdf.text.Ink;
 import it.vetro.pdf.text.Line;
 import it.vetro.pdf.text.LineBreaker;
 import it.vetro.pdf.text.Losses;
+import it.vetro.pdf.text.Phrases;
 import it.vetro.pdf.text.Piece;
 import it.vetro.pdf.text.TextStyle;
 import it.vetro.pdf.text.WordReader;
@@ -24,13 +25,15 @@ public final class RunningHeads {
   private final FontSet fonts;
   private final String title;
   private final String author;
+  private final Phrases phrases;
   private final Losses losses;
   private final Ink ink = Ink.of(TextStyle.of(Theme.RUNNING_HEAD, Theme.MUTED), Leaf.ARTIFACT);
 
-  public RunningHeads(FontSet fonts, String title, String author, Losses losses) {
+  public RunningHeads(FontSet fonts, String title, String author, Phrases phrases, Losses losses) {
     this.fonts = fonts;
     this.title = title;
     this.author = author;
+    this.phrases = phrases;
     this.losses = losses;
   }
 
@@ -59,7 +62,7 @@ public final class RunningHeads {
     PageFormat format = page.format();
     double y = format.height() - FOOT_BASELINE;
     List<Item> items = new ArrayList<>(set(author, format.left(), y, format.bodyWidth() - NUMBER_ROOM));
-    Piece count = Piece.of("Pagina " + number + " di " + total, fonts.face(ink.style()), ink);
+    Piece count = Piece.of(phrases.page(number, total), fonts.face(ink.style()), ink);
     items.add(new Item.Text(format.left() + format.bodyWidth() - count.width(), y, count));
     return Chunk.of(0, items, List.of());
   }

@@ -16,6 +16,8 @@ public final class Tag implements Kid {
   private String id = "";
   private String language = "";
   private String expansion = "";
+  private List<AssociatedFile> files = List.of();
+  private List<Tag> references = List.of();
 
   private Tag(String role, Tag parent) {
     this.role = role;
@@ -76,6 +78,24 @@ public final class Tag implements Kid {
     return this;
   }
 
+  /** Says that a file holds the data of the element. */
+  public Tag holds(AssociatedFile file) {
+    if (files.isEmpty()) {
+      files = new ArrayList<>(2);
+    }
+    files.add(file);
+    return this;
+  }
+
+  /** Says that the element speaks of another: a call of its note, a note of its calls, an entry of its heading. */
+  public Tag refersTo(Tag other) {
+    if (references.isEmpty()) {
+      references = new ArrayList<>(1);
+    }
+    references.add(other);
+    return this;
+  }
+
   public String role() {
     return role;
   }
@@ -92,6 +112,16 @@ public final class Tag implements Kid {
   /** Attributes by owner and name. */
   public Map<String, Map<String, Object>> attributes() {
     return Collections.unmodifiableMap(attributes);
+  }
+
+  /** The files that hold its data. */
+  public List<AssociatedFile> files() {
+    return Collections.unmodifiableList(files);
+  }
+
+  /** The elements it speaks of. */
+  public List<Tag> references() {
+    return Collections.unmodifiableList(references);
   }
 
   public String id() {

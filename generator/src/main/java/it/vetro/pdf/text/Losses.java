@@ -75,6 +75,14 @@ public final class Losses {
         "Descriverne il contenuto nel testo o in una tabella."));
   }
 
+  /** A table names an attachment that the document does not have. */
+  public void missingAttachment(String name, String table) {
+    findings.add(Finding.warning("pdf.allegato", at,
+        "La tabella " + (table.isBlank() ? "senza titolo" : "«" + quote(table) + "»") + " indica come suoi dati il file «"
+            + name + "», che non è tra gli allegati del PDF.",
+        "Allega il file con quel nome o togli il nome dalla tabella."));
+  }
+
   /** Every finding, sorted. */
   public List<Finding> findings() {
     return findings.sorted();
