@@ -46,7 +46,7 @@ public final class HtmlReader {
     Notes notes = new Notes(document, fonts, losses);
     InlineReader inlines = new InlineReader(fonts, losses, notes);
     ContentsReader contents = new ContentsReader(headings, fonts, losses);
-    HtmlReader reader = new HtmlReader(new BlockReader(inlines, headings, notes, losses, contents));
+    HtmlReader reader = new HtmlReader(new BlockReader(inlines, headings, notes, fonts, losses, contents));
     Tag structure = Tag.document();
     reader.readInto(document.body(), structure);
     reader.close();

@@ -16,6 +16,7 @@ public final class Tag implements Kid {
   private String id = "";
   private String language = "";
   private String expansion = "";
+  private String alternative = "";
 
   private Tag(String role, Tag parent) {
     this.role = role;
@@ -48,7 +49,8 @@ public final class Tag implements Kid {
    * Sets an attribute.
    *
    * @param owner who defines it: {@code Table}, {@code List}, {@code Layout}
-   * @param value a {@code String} for a name, an {@code Integer}, or a {@code List<String>} of element ids
+   * @param value a {@code String} for a name, an {@code Integer}, a {@code List<String>} of element ids, or a
+   *     {@code List<Double>} of lengths in points
    */
   public Tag attribute(String owner, String name, Object value) {
     if (attributes.isEmpty()) {
@@ -73,6 +75,12 @@ public final class Tag implements Kid {
   /** What an abbreviation stands for. */
   public Tag standsFor(String words) {
     this.expansion = words;
+    return this;
+  }
+
+  /** What is said in place of what the element holds: the description of a drawing. */
+  public Tag saying(String words) {
+    this.alternative = words;
     return this;
   }
 
@@ -104,5 +112,9 @@ public final class Tag implements Kid {
 
   public String expansion() {
     return expansion;
+  }
+
+  public String alternative() {
+    return alternative;
   }
 }
