@@ -1,6 +1,8 @@
 package it.vetro.pdf.file;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 
 /** The operators of a content stream, as bytes. Numbers have at most two decimals, whatever the locale. */
@@ -36,6 +38,11 @@ final class ContentBytes {
     }
     bytes.write(' ');
     return this;
+  }
+
+  /** Adds a factor between -1 and 1, rounded to a hundred-thousandth, and a space. */
+  ContentBytes factor(double value) {
+    return raw(BigDecimal.valueOf(value).setScale(5, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString() + " ");
   }
 
   /** Adds a 16-bit code as four hexadecimal digits. */

@@ -95,6 +95,8 @@ final class PageContent {
         show(text.piece(), text.x(), placed.top() + text.y());
       } else if (item instanceof Item.PageNumber number) {
         paintNumber(number, placed.top());
+      } else if (item instanceof Item.Image image) {
+        paintImage(image, placed.top(), placed.again());
       }
     }
   }
@@ -107,6 +109,29 @@ final class PageContent {
     show(piece, number.right() - piece.width(), top + number.y());
   }
 
+  /** A drawing is one sequence of its own, whatever it holds; only its element says which part of the page it takes. */
+  private void paintImage(Item.Image image, double chunkTop, boolean again) {
+    endMark();
+    double top = page.format().height() - chunkTop - image.y();
+    if (again || image.leaf() == Leaf.ARTIFACT) {
+      out.raw("/Artifact BMC\n");
+    } else {
+      Tag figure = image.leaf().parent();
+      figure.attribute("Layout", "BBox", List.of(image.x(), top - image.drawing().height() * image.scale(),
+          image.x() + image.drawing().width() * image.scale(), top));
+      begin(image.leaf());
+    }
+    DrawingContent.paint(image, top, fonts, out);
+    out.raw("EMC\n");
+  }
+
+  private void begin(Leaf leaf) {
+    int id = owners.size();
+    owners.add(leaf.parent());
+    leaf.painted(new Leaf.Mark(index, id));
+    out.raw("/" + leaf.parent().role() + " <</MCID " + id + ">> BDC\n");
+  }
+
   /** Begins a sequence for the text of the leaf, unless it goes on with the one before. */
   private void mark(Leaf leaf) {
     if (leaf == open) {
@@ -116,10 +141,8 @@ final class PageContent {
     if (leaf == Leaf.ARTIFACT) {
       out.raw("/Artifact <</Type/Pagination>> BDC\nBT\n");
     } else {
-      int id = owners.size();
-      owners.add(leaf.parent());
-      leaf.painted(new Leaf.Mark(index, id));
-      out.raw("/" + leaf.parent().role() + " <</MCID " + id + ">> BDC\nBT\n");
+      begin(leaf);
+      out.raw("BT\n");
     }
     open = leaf;
   }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
@@ -66,6 +67,9 @@ final class StructureWriter {
     }
     if (!tag.expansion().isEmpty()) {
       element.setString(COSName.E, tag.expansion());
+    }
+    if (!tag.alternative().isEmpty()) {
+      element.setString(COSName.ALT, tag.alternative());
     }
     Map<String, Map<String, Object>> attributes = standards.attributes(tag);
     if (!attributes.isEmpty()) {
@@ -135,9 +139,10 @@ final class StructureWriter {
     if (value instanceof Integer number) {
       return COSInteger.get(number);
     }
-    if (value instanceof List<?> ids) {
+    if (value instanceof List<?> list) {
       COSArray array = new COSArray();
-      ids.forEach(id -> array.add(new COSString((String) id)));
+      list.forEach(part -> array.add(part instanceof Double length ? new COSFloat(Math.round(length * 100) / 100f)
+          : new COSString((String) part)));
       return array;
     }
     return COSName.getPDFName((String) value);

@@ -8,6 +8,7 @@ import it.vetro.pdf.layout.Paragraph;
 import it.vetro.pdf.layout.Stack;
 import it.vetro.pdf.layout.Theme;
 import it.vetro.pdf.tag.Tag;
+import it.vetro.pdf.text.FontSet;
 import it.vetro.pdf.text.Losses;
 import it.vetro.pdf.text.TextStyle;
 import java.util.ArrayList;
@@ -33,9 +34,10 @@ final class BlockReader {
   private final TableReader tables;
   private final ContentsReader contents;
   private final Anchors anchors;
+  private final FigureReader figures;
 
-  BlockReader(InlineReader inlines, Headings headings, Notes notes, Losses losses, ContentsReader contents,
-      Anchors anchors, TableFiles files) {
+  BlockReader(InlineReader inlines, Headings headings, Notes notes, FontSet fonts, Losses losses,
+      ContentsReader contents, Anchors anchors, TableFiles files) {
     this.inlines = inlines;
     this.headings = headings;
     this.notes = notes;
@@ -44,6 +46,7 @@ final class BlockReader {
     this.tables = new TableReader(this, inlines, anchors, files);
     this.anchors = anchors;
     this.contents = contents;
+    this.figures = new FigureReader(this, inlines, fonts, losses);
   }
 
   /** Reads nodes that stand where blocks are expected: text between them becomes paragraphs. */
@@ -68,6 +71,9 @@ final class BlockReader {
    * Reads what an item or a cell holds. Text alone belongs to the item itself; text beside blocks becomes paragraphs.
    */
   Box content(Element element, Tag tag, Setting setting) {
+    if (FigureReader.areDrawings(element.childNodes())) {
+      return new Stack(figures.drawings(element.childNodes(), tag, setting));
+    }
     if (element.children().stream().allMatch(child -> INLINE.contains(child.tagName()))) {
       return inlines.paragraph(element.childNodes(), tag, setting.style()).aligned(setting.align());
     }
@@ -85,7 +91,9 @@ final class BlockReader {
   }
 
   private void flush(List<Node> line, Tag tag, Setting setting, List<Box> boxes) {
-    if (!isBlank(line)) {
+    if (FigureReader.areDrawings(line)) {
+      boxes.addAll(figures.drawings(line, tag, setting));
+    } else if (!isBlank(line)) {
       boxes.add(inlines.paragraph(line, tag.add("P"), setting.style()).aligned(setting.align())
           .spaced(0, setting.gap()));
     }
@@ -95,6 +103,7 @@ final class BlockReader {
   private List<Box> block(Element element, Tag tag, Setting outer) {
     Setting setting = outer.of(element);
     return switch (element.tagName()) {
+      case "figure" -> List.of(anchored(element, figures.figure(element, tag, setting)));
       case "p", "figcaption", "address", "pre" -> List.of(anchored(element, paragraph(element, tag, setting)));
       case "h1", "h2", "h3", "h4", "h5", "h6" -> List.of(heading(element, tag, setting));
       case "ul", "ol" -> List.of(anchored(element, lists.list(element, tag, setting)));
@@ -109,6 +118,9 @@ final class BlockReader {
   }
 
   private Box paragraph(Element element, Tag tag, Setting setting) {
+    if (FigureReader.areDrawings(element.childNodes())) {
+      return new Stack(figures.drawings(element.childNodes(), tag, setting));
+    }
     Tag own = tag.add("P").in(element.attr("lang"));
     return inlines.paragraph(element.childNodes(), own, setting.style()).aligned(setting.align())
         .spaced(0, setting.gap());

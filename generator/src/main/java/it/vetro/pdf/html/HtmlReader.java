@@ -52,7 +52,7 @@ public final class HtmlReader {
     ContentsReader contents = new ContentsReader(headings, anchors, fonts, losses);
     TableFiles files = new TableFiles(enclosures, phrases, losses);
     HtmlReader reader =
-        new HtmlReader(new BlockReader(inlines, headings, notes, losses, contents, anchors, files), anchors);
+        new HtmlReader(new BlockReader(inlines, headings, notes, fonts, losses, contents, anchors, files), anchors);
     Tag structure = Tag.document();
     reader.readInto(document.body(), structure);
     reader.close();

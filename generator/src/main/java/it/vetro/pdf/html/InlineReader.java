@@ -131,6 +131,9 @@ final class InlineReader {
   }
 
   private void replaced(Element element, Span span) {
+    if (element.attr("aria-hidden").equals("true")) {
+      return;
+    }
     String kept = element.hasAttr("alt") ? element.attr("alt") : element.attr("aria-label");
     losses.unknownElement(element.tagName(), kept);
     span.text(kept, "");

@@ -1,5 +1,6 @@
 package it.vetro.pdf.layout;
 
+import it.vetro.pdf.tag.Leaf;
 import it.vetro.pdf.text.Colour;
 import it.vetro.pdf.text.Ink;
 import it.vetro.pdf.text.FontFace;
@@ -49,6 +50,14 @@ public sealed interface Item {
     @Override
     public Item down(double dy) {
       return new Area(x, y + dy, width, height, link);
+    }
+  }
+
+  /** A drawing, with its top left corner at {@code x} and {@code y}, so many times its natural size. */
+  record Image(double x, double y, double scale, Drawing drawing, Leaf leaf) implements Item {
+    @Override
+    public Item down(double dy) {
+      return new Image(x, y + dy, scale, drawing, leaf);
     }
   }
 }

@@ -69,6 +69,10 @@ public final class Paginator {
       if (above != null && !fits(List.of(chunk))) {
         breakPage(chunk);
       }
+      while (above == null && footnotes.hasMore() && !fits(List.of(chunk))) {
+        endPage();
+        beginPage();
+      }
       put(chunk, false);
     }
   }

@@ -18,6 +18,7 @@ public final class Tag implements Kid {
   private String expansion = "";
   private List<AssociatedFile> files = List.of();
   private List<Tag> references = List.of();
+  private String alternative = "";
 
   private Tag(String role, Tag parent) {
     this.role = role;
@@ -50,7 +51,8 @@ public final class Tag implements Kid {
    * Sets an attribute.
    *
    * @param owner who defines it: {@code Table}, {@code List}, {@code Layout}
-   * @param value a {@code String} for a name, an {@code Integer}, or a {@code List<String>} of element ids
+   * @param value a {@code String} for a name, an {@code Integer}, a {@code List<String>} of element ids, or a
+   *     {@code List<Double>} of lengths in points
    */
   public Tag attribute(String owner, String name, Object value) {
     if (attributes.isEmpty()) {
@@ -96,6 +98,12 @@ public final class Tag implements Kid {
     return this;
   }
 
+  /** What is said in place of what the element holds: the description of a drawing. */
+  public Tag saying(String words) {
+    this.alternative = words;
+    return this;
+  }
+
   public String role() {
     return role;
   }
@@ -134,5 +142,9 @@ public final class Tag implements Kid {
 
   public String expansion() {
     return expansion;
+  }
+
+  public String alternative() {
+    return alternative;
   }
 }

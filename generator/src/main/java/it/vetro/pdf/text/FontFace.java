@@ -1,8 +1,12 @@
 package it.vetro.pdf.text;
 
 import it.vetro.finding.VetroException;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -59,6 +63,27 @@ public final class FontFace {
       i += Character.charCount(codePoint);
     }
     return em * size;
+  }
+
+  /** The outlines of a text that begins at the origin, at a size; {@code y} grows downwards. */
+  public Shape outline(String text, double size) {
+    Metrics m = metrics();
+    Path2D.Double outline = new Path2D.Double();
+    AffineTransform at = AffineTransform.getScaleInstance(size / m.unitsPerEm, -size / m.unitsPerEm);
+    text.codePoints().map(this::glyph).forEach(glyph -> {
+      outline.append(path(m, glyph).getPathIterator(at), false);
+      at.translate(advance(m, glyph) * m.unitsPerEm, 0);
+    });
+    return outline;
+  }
+
+  private Shape path(Metrics m, int glyph) {
+    try {
+      GlyphData data = m.font.getGlyph().getGlyph(glyph);
+      return data == null ? new Path2D.Double() : data.getPath();
+    } catch (IOException e) {
+      throw VetroException.unreadable("Il font «" + name + "» non dice come sono fatti i caratteri.", e);
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ package it.vetro.pdf.text;
 import it.vetro.finding.Finding;
 import it.vetro.finding.Findings;
 import it.vetro.finding.Position;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -81,6 +82,38 @@ public final class Losses {
         "La tabella " + (table.isBlank() ? "senza titolo" : "«" + quote(table) + "»") + " indica come suoi dati il file «"
             + name + "», che non è tra gli allegati del PDF.",
         "Allega il file con quel nome o togli il nome dalla tabella."));
+  }
+
+  /** Parts of a drawing that the layout cannot draw; the rest was drawn. */
+  public void undrawn(String drawing, Collection<String> constructs) {
+    findings.add(Finding.warning("pdf.disegno", at,
+        "Nel disegno «" + quote(drawing) + "» non si può riportare nel PDF: " + String.join(", ", constructs)
+            + ". Il resto è stato disegnato.",
+        "Disegna quelle parti con forme semplici, tratti e testo, o scrivine il contenuto."));
+  }
+
+  /** Words of a drawing that reach beyond its edge; they were cut there. */
+  public void cutDrawing(String drawing, String words) {
+    findings.add(Finding.warning("pdf.disegno", at,
+        "Nel disegno «" + quote(drawing) + "» la scritta «" + quote(words)
+            + "» esce dal bordo e nel PDF è tagliata.",
+        "Accorcia la scritta, spostala o allarga il disegno."));
+  }
+
+  /** A drawing that no words stand for. */
+  public void silentDrawing(String kept) {
+    findings.add(Finding.warning("pdf.disegno-muto", at,
+        "Un disegno non ha una descrizione: chi ascolta il PDF sente solo «" + quote(kept) + "».",
+        "Aggiungi al disegno titolo e descrizione (title e desc), o una didascalia. Se è solo decorazione, segnalo con "
+            + "aria-hidden=\"true\"."));
+  }
+
+  /** A drawing made so small that its words are hard to read. */
+  public void smallDrawing(String drawing, double points) {
+    findings.add(Finding.notice("pdf.disegno-piccolo", at,
+        "Nel disegno «" + quote(drawing) + "» le scritte più piccole sono alte nel PDF "
+            + String.format(Locale.ITALY, "%.1f", points) + " punti: si leggono a fatica.",
+        "Dai al disegno più spazio, per esempio una pagina orizzontale, o ingrandisci le scritte."));
   }
 
   /** Every finding, sorted. */
