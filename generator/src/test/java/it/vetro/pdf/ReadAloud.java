@@ -1,9 +1,13 @@
 package it.vetro.pdf;
 
+import it.vetro.pdf.text.Colour;
+import it.vetro.pdf.text.FontSet;
+import it.vetro.pdf.text.TextStyle;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,10 +15,13 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** What must be heard when the HTML is read aloud: every word, marks of lists, notes behind their first calls. */
-final class ReadAloud {
+public final class ReadAloud {
 
   private static final Set<String> INLINE = Set.of("a", "abbr", "b", "code", "del", "em", "i", "ins", "small", "span",
       "strong", "sub", "sup");
+
+  private static final Pattern INVISIBLE = Pattern.compile("[\u00AD\u200B-\u200D\u2060\uFEFF\uFE00-\uFE0F]");
+  private static final TextStyle PLAIN = TextStyle.of(10, new Colour(0));
 
   private final Document html;
   private final Set<String> read = new HashSet<>();
@@ -24,11 +31,20 @@ final class ReadAloud {
     this.html = html;
   }
 
-  static List<String> words(String html) {
+  public static List<String> words(String html) {
     ReadAloud reader = new ReadAloud(Jsoup.parse(html));
     reader.readAll(reader.html.body());
-    String composed = Normalizer.normalize(reader.text, Normalizer.Form.NFC);
-    return Structure.words(composed.replace('\u2011', '-').replace("\u200B", "").replace("\u00AD", ""));
+    return shown(reader.text.toString());
+  }
+
+  /** The words of a text as the fonts can show them: composed, without joiners, U+FFFD for what no font has. */
+  public static List<String> shown(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace('\u2011', '-').replace('\u2010', '-');
+    StringBuilder shown = new StringBuilder();
+    INVISIBLE.matcher(composed).replaceAll("").codePoints().forEach(c -> shown.appendCodePoint(
+        Character.isWhitespace(c) || Character.isSpaceChar(c) || Samples.faces().face(PLAIN, c).has(c) ? c
+            : FontSet.REPLACEMENT));
+    return Structure.words(shown.toString());
   }
 
   private void readAll(Element parent) {

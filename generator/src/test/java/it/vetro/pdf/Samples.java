@@ -46,7 +46,7 @@ public final class Samples {
     return PdfOptions.of("documenti/prova.pdf", TITLE, DATE).withAuthor("Camera di commercio di prova");
   }
 
-  static PdfDocument pdf(String html) {
+  public static PdfDocument pdf(String html) {
     return PdfDocument.from(html, options(), fonts());
   }
 
@@ -67,12 +67,12 @@ public final class Samples {
   }
 
   /** One paragraph. */
-  static String tiny() {
+  public static String tiny() {
     return "<p>Una riga sola.</p>";
   }
 
   /** Everything the layout knows, on a few pages. */
-  static String rich() {
+  public static String rich() {
     try (InputStream in = Samples.class.getResourceAsStream("ricco.html")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -81,7 +81,7 @@ public final class Samples {
   }
 
   /** A table of so many rows in eight columns: groups of rows, cells that span, long and short texts. */
-  static String table(int rows) {
+  public static String table(int rows) {
     StringBuilder html = new StringBuilder("<section class=cover><h1>Indicatori</h1></section><nav class=toc>"
         + "<h2>Indice</h2></nav><h2>Tabella degli indicatori</h2><p>Segue la tabella.</p><table><caption>Indicatori, "
         + "valori di partenza e valori attesi</caption><thead><tr><th rowspan=2>Codice<th rowspan=2>Obiettivo"

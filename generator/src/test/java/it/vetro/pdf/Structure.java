@@ -1,5 +1,6 @@
 package it.vetro.pdf;
 
+import it.vetro.pdf.audit.PageInk;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,26 +16,32 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
-import org.apache.pdfbox.text.PDFMarkedContentExtractor;
-import org.apache.pdfbox.text.TextPosition;
 
 /** The structure of a file as a screen reader walks it: elements, and between them the text that was painted. */
-final class Structure {
+public final class Structure {
 
   private static final Set<String> INLINE =
       Set.of("Span", "Em", "Strong", "Code", "Sup", "Sub", "Del", "Ins", "Link", "Reference");
 
+  /** Text of an element: what one marked-content sequence says, on a page, from 0. */
+  public record Marked(int page, int id, String text) {
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
   /**
    * An element.
    *
-   * @param kids elements ({@link Node}) and text ({@link String}), in reading order
+   * @param kids elements ({@link Node}) and text ({@link Marked}), in reading order
    * @param page where it begins, from 0; -1 when it says none
    */
-  record Node(String role, COSDictionary dictionary, List<Object> kids, int page) {
+  public record Node(String role, COSDictionary dictionary, List<Object> kids, int page) {
 
     /** The text; blocks are set apart by line breaks, the pieces of a line by nothing. */
-    String text() {
+    public String text() {
       StringBuilder text = new StringBuilder();
       for (Object kid : kids) {
         text.append(kid instanceof Node node ? node.text() : kid);
@@ -42,29 +49,34 @@ final class Structure {
       return INLINE.contains(role) ? text.toString() : "\n" + text + "\n";
     }
 
-    String words() {
+    public String words() {
       return String.join(" ", Structure.words(text()));
     }
 
-    Stream<Node> nodes() {
+    public Stream<Node> nodes() {
       return kids.stream().filter(Node.class::isInstance).map(Node.class::cast);
     }
 
+    /** The text of this element itself and not of those below. */
+    public Stream<Marked> marks() {
+      return kids.stream().filter(Marked.class::isInstance).map(Marked.class::cast);
+    }
+
     /** This element and all below it, in reading order. */
-    Stream<Node> all() {
+    public Stream<Node> all() {
       return Stream.concat(Stream.of(this), nodes().flatMap(Node::all));
     }
 
-    Stream<Node> all(String wanted) {
+    public Stream<Node> all(String wanted) {
       return all().filter(node -> node.role.equals(wanted));
     }
 
-    List<String> roles() {
+    public List<String> roles() {
       return nodes().map(Node::role).toList();
     }
 
     /** Value of an attribute of the element, none when it has none of the name. */
-    COSBase attribute(String name) {
+    public COSBase attribute(String name) {
       COSBase attributes = dictionary.getDictionaryObject(COSName.A);
       COSArray owners = new COSArray();
       if (attributes instanceof COSArray array) {
@@ -89,36 +101,31 @@ final class Structure {
 
   /** The root element of an open document. */
   static Node of(PDDocument document) throws IOException {
+    return of(document, PageInk.all(document));
+  }
+
+  /** The root element of an open document whose pages are read already. */
+  public static Node of(PDDocument document, List<PageInk> painted) {
     Structure structure = new Structure();
     for (PDPage page : document.getPages()) {
-      structure.pages.put(page.getCOSObject(), structure.texts.size());
-      PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
-      extractor.processPage(page);
       Map<Integer, String> byId = new HashMap<>();
-      extractor.getMarkedContents().forEach(content -> collect(content, byId));
+      for (PageInk.Stretch stretch : painted.get(structure.texts.size()).stretches()) {
+        if (stretch.mark().id() >= 0) {
+          byId.merge(stretch.mark().id(), stretch.text(), String::concat);
+        }
+      }
+      structure.pages.put(page.getCOSObject(), structure.texts.size());
       structure.texts.add(byId);
     }
     COSDictionary root = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
-    return structure.node((COSDictionary) root.getDictionaryObject(COSName.K), -1);
+    COSBase first = root.getDictionaryObject(COSName.K);
+    return structure.node((COSDictionary) (first instanceof COSArray array ? array.getObject(0) : first), -1);
   }
 
-  static List<String> words(String text) {
-    return Stream.of(text.replace('\u00A0', ' ').replace('\u202F', ' ').split("\\s+")).filter(word -> !word.isEmpty())
-        .toList();
-  }
-
-  private static void collect(PDMarkedContent content, Map<Integer, String> byId) {
-    StringBuilder text = new StringBuilder();
-    for (Object part : content.getContents()) {
-      if (part instanceof TextPosition position) {
-        text.append(position.getUnicode());
-      } else if (part instanceof PDMarkedContent inner) {
-        collect(inner, byId);
-      }
-    }
-    if (content.getMCID() >= 0) {
-      byId.merge(content.getMCID(), text.toString(), String::concat);
-    }
+  /** The words of a text, without the marks that only guide its setting. */
+  public static List<String> words(String text) {
+    return Stream.of(text.replace("\u00AD", "").replace('\u00A0', ' ').replace('\u202F', ' ').split("\\s+"))
+        .filter(word -> !word.isEmpty()).toList();
   }
 
   private Node node(COSDictionary element, int outerPage) {
@@ -139,15 +146,19 @@ final class Structure {
   private void add(COSBase kid, int page, List<Object> kids) {
     COSBase base = kid instanceof COSObject object ? object.getObject() : kid;
     if (base instanceof COSInteger id) {
-      kids.add(texts.get(page).get(id.intValue()));
+      kids.add(marked(page, id.intValue()));
     } else if (base instanceof COSDictionary dictionary) {
       String type = dictionary.getNameAsString(COSName.TYPE);
       if ("MCR".equals(type)) {
-        int there = pages.get(dictionary.getCOSDictionary(COSName.PG));
-        kids.add(texts.get(there).get(dictionary.getInt(COSName.MCID)));
+        COSDictionary own = dictionary.getCOSDictionary(COSName.PG);
+        kids.add(marked(own == null ? page : pages.get(own), dictionary.getInt(COSName.MCID)));
       } else if (!"OBJR".equals(type)) {
         kids.add(node(dictionary, page));
       }
     }
+  }
+
+  private Marked marked(int page, int id) {
+    return new Marked(page, id, texts.get(page).getOrDefault(id, ""));
   }
 }
