@@ -13,6 +13,7 @@ import it.vetro.site.paper.Paper;
 import it.vetro.site.paper.Press;
 import it.vetro.site.paper.PrintedPaper;
 import it.vetro.site.search.SearchIndex;
+import it.vetro.site.view.SiteView;
 import it.vetro.site.view.Words;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,14 +80,15 @@ public final class SiteBuilder {
       return new BuiltSite(folder, 0, 0);
     }
     Optional<Path> engine = searchEngine(findings);
-    List<PrintedPaper> printed = print(chamber, site.papers(), findings);
+    Surroundings surroundings = new Surroundings(chamber, options.version(), site, engine.isPresent(), words);
+    List<PrintedPaper> printed = print(chamber, surroundings.view(), site.papers(), findings);
     BakeResult baked = Bakery.bake(BakeJob.of(project.root(), chamber.content(), folder, options.today())
         .withTemplates(options.templates())
         .withAssets(List.of(options.theme()))
         .withData(project.root().resolve("data").resolve(chamber.id()))
         .withDrafts(options.drafts())
         .withPages(site.all())
-        .withShared(shared(chamber, site, words, printed, engine.isPresent()))
+        .withShared(shared(surroundings, words, printed))
         .withFinish(new TermLinks(project.law().glossary(), Set.of(GlossaryPage.ADDRESS, LostPage.ADDRESS))), findings);
     if (baked.complete()) {
       MachineFiles machines = site.machines();
@@ -106,8 +108,9 @@ public final class SiteBuilder {
   }
 
   /** Prints the PDFs before the pages, which say how long and how large each is; or takes over those of an earlier build. */
-  private List<PrintedPaper> print(ChamberProject chamber, List<Paper> papers, Findings findings) throws IOException {
-    return options.pdf() ? new Press(chamber.chamber(), options, chamber.id()).print(papers, findings)
+  private List<PrintedPaper> print(ChamberProject chamber, SiteView view, List<Paper> papers, Findings findings)
+      throws IOException {
+    return options.pdf() ? new Press(chamber.chamber(), Optional.of(view), options, chamber.id()).print(papers, findings)
         : Press.earlier(papers, options.output().resolve(chamber.id()));
   }
 
@@ -124,9 +127,7 @@ public final class SiteBuilder {
   }
 
   /** What every template sees; {@code carte}: the PDFs that are there, by address. */
-  private Map<String, Object> shared(
-      ChamberProject chamber, SitePages site, Words words, List<PrintedPaper> printed, boolean indexed) {
-    Surroundings surroundings = new Surroundings(chamber, options.version(), site, indexed, words);
+  private static Map<String, Object> shared(Surroundings surroundings, Words words, List<PrintedPaper> printed) {
     return Map.of(SiteOptions.WORDS, words.tree(), "sito", surroundings.view(), "strutturati", surroundings.structuredData(),
         "carte", printed.stream().collect(Collectors.toMap(paper -> paper.paper().file(), Function.identity())));
   }

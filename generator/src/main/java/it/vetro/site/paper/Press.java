@@ -7,6 +7,7 @@ import it.vetro.pdf.PdfDocument;
 import it.vetro.pdf.PdfFonts;
 import it.vetro.pdf.PdfOptions;
 import it.vetro.site.SiteOptions;
+import it.vetro.site.view.SiteView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,10 +28,24 @@ public final class Press {
   private final String folder;
   private final HtmlTemplates templates;
   private final PdfFonts fonts;
+  private final Optional<SiteView> site;
 
-  /** @param folder where the PDFs go, from the folder of all sites: findings name it */
+  /**
+   * For PDFs that belong to no site.
+   *
+   * @param folder where the PDFs go, from the folder of all sites: findings name it
+   */
   public Press(Chamber chamber, SiteOptions options, String folder) {
+    this(chamber, Optional.empty(), options, folder);
+  }
+
+  /**
+   * @param site what its pages show around their content: the PDFs of a site say where it is and whom to ask
+   * @param folder where the PDFs go, from the folder of all sites: findings name it
+   */
+  public Press(Chamber chamber, Optional<SiteView> site, SiteOptions options, String folder) {
     this.chamber = chamber;
+    this.site = site;
     this.options = options;
     this.folder = folder;
     this.templates = options.htmlTemplates();
@@ -72,6 +87,7 @@ public final class Press {
     model.put("ente", chamber);
     model.put("titolo", paper.title());
     model.put("giorno", options.today().toString());
+    model.put("colophon", site.map(s -> Imprint.of(chamber, s, paper.page())));
     return templates.render(paper.template(), model, findings);
   }
 
