@@ -25,6 +25,7 @@ import it.vetro.site.page.NarrativePages;
 import it.vetro.site.page.Narratives;
 import it.vetro.site.page.NewsPages;
 import it.vetro.site.page.NormIndex;
+import it.vetro.site.page.OfficeDuties;
 import it.vetro.site.page.OfficePages;
 import it.vetro.site.page.Pages;
 import it.vetro.site.page.ReusePage;
@@ -34,7 +35,10 @@ import it.vetro.site.page.SectionFiles;
 import it.vetro.site.page.SectionPages;
 import it.vetro.site.page.TreePage;
 import it.vetro.site.page.YearIndex;
+import it.vetro.site.paper.ChangePapers;
 import it.vetro.site.paper.DocumentPapers;
+import it.vetro.site.paper.NewsPapers;
+import it.vetro.site.paper.OfficePapers;
 import it.vetro.site.paper.Paper;
 import it.vetro.site.paper.Papers;
 import it.vetro.site.paper.SchedulePapers;
@@ -83,6 +87,7 @@ public final class SitePages {
     SchedulePage schedule = new SchedulePage(project.law(), register, chamber.offices(), timetable, firstSample(chamber, today), words);
     this.changes = ChangeLog.of(chamber, project.law(), anac, today, words);
     this.news = new NewsPages(changes, chamber.chamber().baseUrl(), words);
+    OfficeDuties duties = new OfficeDuties(register, timetable, words);
     IndicatorStories stories = new IndicatorStories(documents, series, words);
     SectionPages sections = new SectionPages(project.law(), register, chamber.offices(), timetable,
         new SectionFiles(anac, project.law()), news, stories, words);
@@ -95,7 +100,7 @@ public final class SitePages {
         sections,
         schedule,
         new TreePage(project.law(), words),
-        new OfficePages(chamber.offices(), register, timetable, documents, words),
+        new OfficePages(chamber.offices(), duties, documents, words),
         news,
         new GlossaryPage(project.law().glossary(), words),
         new ReusePage(words),
@@ -108,8 +113,10 @@ public final class SitePages {
     this.catalogue = new Catalogue(told);
     List<GeneratedPage> reachable =
         Stream.concat(told.stream(), finders(project.law(), register, documents, words).flatMap(Pages::pages)).toList();
-    this.papers = Stream.concat(documents.stream().map(view -> new DocumentPapers(view, texts)),
-        Stream.of(new SchedulePapers(schedule, words))).flatMap(Papers::papers).toList();
+    Stream<Papers> printers = Stream.of(new SchedulePapers(schedule, words), new OfficePapers(chamber.offices(), duties, words),
+        new ChangePapers(documents, words), new NewsPapers(changes, words));
+    this.papers = Stream.concat(documents.stream().map(view -> new DocumentPapers(view, texts)), printers)
+        .flatMap(Papers::papers).toList();
     Stream<Pages> last = Stream.of(new LostPage(chamber.chamber().baseUrl(), words),
         new MapPage(sections.tree(), documents, texts::chaptersOf, service(reachable), words));
     this.pages = Stream.concat(reachable.stream(), last.flatMap(Pages::pages)).map(dataPages::with).toList();

@@ -1,10 +1,6 @@
 package it.vetro.site.page;
 
 import it.vetro.bake.GeneratedPage;
-import it.vetro.law.Fulfilment;
-import it.vetro.law.Register;
-import it.vetro.law.time.Timetable;
-import it.vetro.model.Duty;
 import it.vetro.model.Office;
 import it.vetro.model.OfficeDetails;
 import it.vetro.model.OfficeKind;
@@ -14,7 +10,6 @@ import it.vetro.site.view.Frame;
 import it.vetro.site.view.IndicatorView;
 import it.vetro.site.view.LinkView;
 import it.vetro.site.view.ObjectiveView;
-import it.vetro.site.view.ObligationView;
 import it.vetro.site.view.DocumentView;
 import it.vetro.site.view.SourceText;
 import it.vetro.site.view.Words;
@@ -28,16 +23,13 @@ import java.util.stream.Stream;
 public final class OfficePages implements Pages {
 
   private final Offices offices;
-  private final Register register;
-  private final Timetable timetable;
+  private final OfficeDuties duties;
   private final List<DocumentView> documents;
   private final Words words;
 
-  public OfficePages(
-      Offices offices, Register register, Timetable timetable, List<DocumentView> documents, Words words) {
+  public OfficePages(Offices offices, OfficeDuties duties, List<DocumentView> documents, Words words) {
     this.offices = offices;
-    this.register = register;
-    this.timetable = timetable;
+    this.duties = duties;
     this.documents = documents;
     this.words = words;
   }
@@ -75,16 +67,6 @@ public final class OfficePages implements Pages {
 
   /** What an office does in one document: the indicators it answers for, the objectives it works on. */
   public record DocumentShare(LinkView document, List<IndicatorView> indicators, List<ObjectiveView> objectives) {}
-
-  /**
-   * An obligation and what the office does for it.
-   *
-   * @param id of the obligation; counted when the office has several duties for it
-   * @param frequency how often, as the source words it
-   * @param next ISO date by which it is due next; empty when not known
-   */
-  public record DutyView(
-      String id, String text, LinkView section, String roles, String frequency, String next, String term, String state) {}
 
   @Override
   public Stream<GeneratedPage> pages() {
@@ -124,13 +106,13 @@ public final class OfficePages implements Pages {
             .withEyebrow(office.kind().label()),
         "ufficio", view(office),
         "documenti", shares(office.id()),
-        "compiti", duties(office.id())));
+        "compiti", duties.of(office.id())));
   }
 
   private OfficeView view(Office office) {
     return new OfficeView(office.name(), href(office.id()), office.kind().label(), office.aliases(), office.from(),
         office.to(), link(office.area()), link(office.continues()), office.details(),
-        shares(office.id()).stream().mapToInt(s -> s.indicators().size()).sum(), duties(office.id()).size(),
+        shares(office.id()).stream().mapToInt(s -> s.indicators().size()).sum(), duties.of(office.id()).size(),
         SourceText.of(office.source(), words));
   }
 
@@ -139,42 +121,6 @@ public final class OfficePages implements Pages {
         .map(d -> new DocumentShare(new LinkView(d.title(), d.href()), d.indicatorsOfOffice(officeId), d.objectivesOfOffice(officeId)))
         .filter(s -> !s.indicators().isEmpty() || !s.objectives().isEmpty())
         .toList();
-  }
-
-  private List<DutyView> duties(String officeId) {
-    List<DutyView> views = new ArrayList<>();
-    for (Fulfilment fulfilment : register.all()) {
-      for (Duty duty : fulfilment.duties()) {
-        String roles = roles(duty, officeId);
-        String id = fulfilment.obligation().id();
-        if (!roles.isEmpty()) {
-          long same = views.stream().filter(v -> v.id().equals(id) || v.id().startsWith(id + "_")).count();
-          views.add(new DutyView(same == 0 ? id : id + "_" + (same + 1), fulfilment.obligation().text(),
-              new LinkView(fulfilment.obligation().reference(), SectionPages.href(fulfilment.obligation())), roles,
-              fulfilment.obligation().frequencyText(),
-              timetable.of(fulfilment).next().map(due -> due.day().toString()).orElse(""),
-              ObligationView.term(duty, words), fulfilment.state().key()));
-        }
-      }
-    }
-    return views;
-  }
-
-  private String roles(Duty duty, String officeId) {
-    List<String> roles = new ArrayList<>();
-    if (duty.elaborates().contains(officeId)) {
-      roles.add(words.text("ufficio.elaborates"));
-    }
-    if (duty.transmits().contains(officeId)) {
-      roles.add(words.text("ufficio.transmits"));
-    }
-    if (duty.publishes().contains(officeId)) {
-      roles.add(words.text("ufficio.publishes"));
-    }
-    if (duty.checks().contains(officeId)) {
-      roles.add(words.text("ufficio.checks"));
-    }
-    return String.join(", ", roles);
   }
 
   private LinkView link(String officeId) {

@@ -45,6 +45,11 @@ public record Addresses(PlanDocument document) {
     return folder() + "modifiche/index.html";
   }
 
+  /** The PDF of what an update changed. */
+  public String changesPdf() {
+    return "documenti/" + document.id() + "/modifiche.pdf";
+  }
+
   /** The objectives given to managers. */
   public String managers() {
     return folder() + "dirigenti/index.html";

@@ -1,7 +1,9 @@
 package it.vetro.site.view;
 
 import it.vetro.law.Fulfilment;
+import it.vetro.law.FulfilmentState;
 import it.vetro.law.time.DueDate;
+import it.vetro.law.time.Timeliness;
 import it.vetro.law.time.Timetable;
 import it.vetro.law.time.Timing;
 import it.vetro.model.Duty;
@@ -72,9 +74,19 @@ public record ObligationView(
    */
   public record Time(String last, String next, String updated, String timeliness, String retention, String retained) {
 
-    static Time of(Timing timing, String retention) {
+    /** @param retention the rule of retention in words */
+    public static Time of(Timing timing, String retention) {
       return new Time(day(timing.last().map(DueDate::day)), day(timing.next().map(DueDate::day)), day(timing.updated()),
           timing.timeliness().key(), retention, day(timing.retained()));
+    }
+
+    /**
+     * Whether it is past its day: missing, or too old.
+     *
+     * @param state key of how the chamber stands
+     */
+    public boolean late(String state) {
+      return state.equals(FulfilmentState.MISSING.key()) && !last.isEmpty() || timeliness.equals(Timeliness.LATE.key());
     }
 
     private static String day(Optional<LocalDate> day) {
