@@ -14,12 +14,38 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DeterminismTest {
 
   @Test
   void theSameDocumentIsTheSameFile() {
     assertArrayEquals(Samples.pdf(Samples.rich()).bytes(), Samples.pdf(Samples.rich()).bytes());
+  }
+
+  @ParameterizedTest
+  @EnumSource(PdfProfile.class)
+  void theSameDocumentWithTheSameAttachmentsIsTheSameFile(PdfProfile profile) {
+    PdfOptions options = Samples.options().withProfile(profile);
+    byte[] one = withFiles(options.withAttachments(Samples.attachments()));
+    assertArrayEquals(one, withFiles(options.withAttachments(Samples.attachments())));
+    assertFalse(Arrays.equals(one, withFiles(options)));
+  }
+
+  @Test
+  void anotherByteOfAnAttachmentIsAnotherIdentifier() throws IOException {
+    assertNotEquals(identifier(new byte[] {1}), identifier(new byte[] {2}));
+  }
+
+  private static String identifier(byte[] attached) throws IOException {
+    Attachment file = new Attachment("a.bin", "application/octet-stream", "Un byte", attached,
+        Attachment.Relationship.DATA);
+    return identifierOf(withFiles(Samples.options().withAttachments(List.of(file))));
+  }
+
+  private static byte[] withFiles(PdfOptions options) {
+    return PdfDocument.from(Samples.tablesWithFiles(), options, Samples.fonts()).bytes();
   }
 
   @Test
@@ -52,7 +78,11 @@ class DeterminismTest {
   }
 
   private static String identifier(String html) throws IOException {
-    try (PDDocument document = Loader.loadPDF(Samples.pdf(html).bytes())) {
+    return identifierOf(Samples.pdf(html).bytes());
+  }
+
+  private static String identifierOf(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
       return ((COSString) document.getDocument().getDocumentID().get(0)).toHexString();
     }
   }

@@ -66,6 +66,14 @@ public final class Samples {
         new Attachment("origine.bin", "application/octet-stream", "Ogni byte", every, Attachment.Relationship.SOURCE));
   }
 
+  /** A table that names two of the attachments, one that names one that is not there, one that names none. */
+  static String tablesWithFiles() {
+    String body = "<thead><tr><th>Codice<th>Valore<tbody><tr><td>1.1<td>4,5</table>";
+    return "<table data-files='indicatori.csv indicatori.json'><caption>Indicatori</caption>" + body
+        + "<table data-files='origine.bin manca.csv'><caption>Con un nome sbagliato</caption>" + body
+        + "<table><caption>Città «più» attive, à la carte</caption>" + body;
+  }
+
   /** One paragraph. */
   public static String tiny() {
     return "<p>Una riga sola.</p>";

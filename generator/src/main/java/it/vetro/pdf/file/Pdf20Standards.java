@@ -103,10 +103,10 @@ public final class Pdf20Standards implements Standards {
       <pdfuaid:rev>2024</pdfuaid:rev>
       <pdfd:declarations><rdf:Bag>
       <rdf:li rdf:parseType="Resource">
-      <pdfd:conformsTo>http://pdfa.org/declarations/wtpdf/#accessibility1.0</pdfd:conformsTo>
+      <pdfd:conformsTo>http://pdfa.org/declarations/wtpdf#accessibility1.0</pdfd:conformsTo>
       </rdf:li>
       <rdf:li rdf:parseType="Resource">
-      <pdfd:conformsTo>http://pdfa.org/declarations/wtpdf/#reuse1.0</pdfd:conformsTo>
+      <pdfd:conformsTo>http://pdfa.org/declarations/wtpdf#reuse1.0</pdfd:conformsTo>
       </rdf:li>
       </rdf:Bag></pdfd:declarations>
       </rdf:Description>
