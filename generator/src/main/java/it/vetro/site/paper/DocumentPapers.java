@@ -1,14 +1,22 @@
 package it.vetro.site.paper;
 
+import it.vetro.site.page.AskedContents;
 import it.vetro.site.page.NarrativePages;
 import it.vetro.site.view.DocumentView;
 import it.vetro.site.view.SummaryView;
+import it.vetro.site.view.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A plan or report, whole. */
-public record DocumentPapers(DocumentView document, NarrativePages texts) implements Papers {
+/**
+ * A plan or report, whole.
+ *
+ * @param asked what the law asks a plan for
+ */
+public record DocumentPapers(DocumentView document, NarrativePages texts, AskedContents asked, Words words) implements Papers {
+
+  private static final int BELOW_A_TITLE = 2;
 
   @Override
   public Stream<Paper> papers() {
@@ -17,7 +25,12 @@ public record DocumentPapers(DocumentView document, NarrativePages texts) implem
   }
 
   private Map<String, Object> whole() {
-    List<Chapter> chapters = texts.files(document).stream().map(f -> Chapter.of(f, texts.address(f))).toList();
-    return Map.of("documento", document, "conteggi", SummaryView.of(document), "capitoli", chapters);
+    List<Chapter> chapters = texts.files(document).stream()
+        .map(f -> Chapter.of(f, texts.address(f), BELOW_A_TITLE, words)).toList();
+    List<ObjectiveChapter> sheets = ObjectiveChapter.of(document, texts, BELOW_A_TITLE, words);
+    return Map.of("documento", document, "conteggi", SummaryView.of(document), "capitoli", chapters,
+        "contenuti", asked.of(document), "cifre", SummaryView.figures(document),
+        "schede", sheets.stream().filter(ObjectiveChapter::says).toList(),
+        "note", document.notes().ofAll(document.tables(), sheets.stream().map(ObjectiveChapter::sheet).toList(), document.managers()));
   }
 }
