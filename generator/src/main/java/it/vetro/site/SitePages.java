@@ -37,6 +37,7 @@ import it.vetro.site.page.SectionPages;
 import it.vetro.site.page.TreePage;
 import it.vetro.site.page.YearIndex;
 import it.vetro.site.paper.ChangePapers;
+import it.vetro.site.paper.DocumentFiles;
 import it.vetro.site.paper.DocumentPapers;
 import it.vetro.site.paper.NewsPapers;
 import it.vetro.site.paper.OfficePapers;
@@ -118,7 +119,7 @@ public final class SitePages {
     Stream<Papers> printers = Stream.of(new SchedulePapers(schedule, words), new OfficePapers(chamber.offices(), duties, words),
         new ChangePapers(documents, words), new NewsPapers(changes, words));
     this.papers = Stream.concat(documents.stream().flatMap(view -> Stream.of(
-            new DocumentPapers(view, texts, asked, words), new ObjectivePapers(view, texts, words))), printers)
+            new DocumentPapers(view, texts, asked, new DocumentFiles(data, view.document()), words), new ObjectivePapers(view, texts, words))), printers)
         .flatMap(Papers::papers).toList();
     Stream<Pages> last = Stream.of(new LostPage(chamber.chamber().baseUrl(), words),
         new MapPage(sections.tree(), documents, texts::chaptersOf, service(reachable), words));

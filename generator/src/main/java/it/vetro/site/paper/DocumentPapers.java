@@ -13,22 +13,24 @@ import java.util.stream.Stream;
  * A plan or report, whole.
  *
  * @param asked what the law asks a plan for
+ * @param files its open data
  */
-public record DocumentPapers(DocumentView document, NarrativePages texts, AskedContents asked, Words words) implements Papers {
+public record DocumentPapers(
+    DocumentView document, NarrativePages texts, AskedContents asked, DocumentFiles files, Words words) implements Papers {
 
   private static final int BELOW_A_TITLE = 2;
 
   @Override
   public Stream<Paper> papers() {
     return Stream.of(new Paper(document.pdf(), document.title(), document.summary(), document.href(), "pdf/documento.ftlh",
-        this::whole));
+        this::whole, files.all()));
   }
 
   private Map<String, Object> whole() {
     List<Chapter> chapters = texts.files(document).stream()
         .map(f -> Chapter.of(f, texts.address(f), BELOW_A_TITLE, words)).toList();
     List<ObjectiveChapter> sheets = ObjectiveChapter.of(document, texts, BELOW_A_TITLE, words);
-    return Map.of("documento", document, "conteggi", SummaryView.of(document), "capitoli", chapters,
+    return Map.of("documento", document, "dati", files.names(), "conteggi", SummaryView.of(document), "capitoli", chapters,
         "contenuti", asked.of(document), "cifre", SummaryView.figures(document),
         "schede", sheets.stream().filter(ObjectiveChapter::says).toList(),
         "note", document.notes().ofAll(document.tables(), sheets.stream().map(ObjectiveChapter::sheet).toList(), document.managers()));
