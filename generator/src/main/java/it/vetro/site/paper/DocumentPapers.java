@@ -3,6 +3,7 @@ package it.vetro.site.paper;
 import it.vetro.site.page.AskedContents;
 import it.vetro.site.page.NarrativePages;
 import it.vetro.site.view.DocumentView;
+import it.vetro.site.view.ObjectiveView;
 import it.vetro.site.view.SummaryView;
 import it.vetro.site.view.Words;
 import java.util.List;
@@ -29,10 +30,16 @@ public record DocumentPapers(
   private Map<String, Object> whole() {
     List<Chapter> chapters = texts.files(document).stream()
         .map(f -> Chapter.of(f, texts.address(f), BELOW_A_TITLE, words)).toList();
-    List<ObjectiveChapter> sheets = ObjectiveChapter.of(document, texts, BELOW_A_TITLE, words);
+    List<ObjectiveChapter> sheets = ObjectiveChapter.of(document, texts,
+        objective -> document.objectives().contains(objective) ? BELOW_A_TITLE : BELOW_A_TITLE + 1, words);
     return Map.of("documento", document, "dati", files.names(), "conteggi", SummaryView.of(document), "capitoli", chapters,
         "contenuti", asked.of(document), "cifre", SummaryView.figures(document),
-        "schede", sheets.stream().filter(ObjectiveChapter::says).toList(),
+        "schede", sheets.stream().filter(c -> c.says() || c.above().isEmpty() && speaks(c.objective(), sheets)).toList(),
         "note", document.notes().ofAll(document.tables(), sheets.stream().map(ObjectiveChapter::sheet).toList(), document.managers()));
+  }
+
+  /** Whether the document says something of an objective below one. */
+  private static boolean speaks(ObjectiveView top, List<ObjectiveChapter> sheets) {
+    return sheets.stream().anyMatch(c -> c.says() && !c.above().isEmpty() && c.above().get(0).href().equals(top.href()));
   }
 }

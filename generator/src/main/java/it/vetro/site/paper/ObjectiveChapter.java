@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * What a document says of an objective beside the figures of its indicators, as PDFs show it.
@@ -25,12 +26,13 @@ public record ObjectiveChapter(
   /**
    * All objectives of a document, each before those below it.
    *
-   * @param down how many levels below those of the page the headings of the texts stand
+   * @param down how many levels below those of the page the headings of a text stand
    */
-  static List<ObjectiveChapter> of(DocumentView document, NarrativePages texts, int down, Words words) {
+  static List<ObjectiveChapter> of(
+      DocumentView document, NarrativePages texts, ToIntFunction<ObjectiveView> down, Words words) {
     List<ObjectiveChapter> chapters = new ArrayList<>();
     document.objectives().forEach(top -> add(top, List.of(), chapters, o -> texts.fileOf(o.href())
-        .map(file -> Chapter.of(file, o.href(), down, words)), document));
+        .map(file -> Chapter.of(file, o.href(), down.applyAsInt(o), words)), document));
     return chapters;
   }
 

@@ -14,7 +14,7 @@ public record ObjectivePapers(DocumentView document, NarrativePages texts, Words
 
   @Override
   public Stream<Paper> papers() {
-    return ObjectiveChapter.of(document, texts, 0, words).stream().map(this::paper);
+    return ObjectiveChapter.of(document, texts, objective -> 0, words).stream().map(this::paper);
   }
 
   private Paper paper(ObjectiveChapter chapter) {
