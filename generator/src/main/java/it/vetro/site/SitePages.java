@@ -13,6 +13,7 @@ import it.vetro.project.ChamberProject;
 import it.vetro.project.Project;
 import it.vetro.site.news.ChangeLog;
 import it.vetro.site.news.News;
+import it.vetro.site.page.AskedContents;
 import it.vetro.site.page.Catalogue;
 import it.vetro.site.page.DocumentPages;
 import it.vetro.site.page.DataPages;
@@ -36,9 +37,11 @@ import it.vetro.site.page.SectionPages;
 import it.vetro.site.page.TreePage;
 import it.vetro.site.page.YearIndex;
 import it.vetro.site.paper.ChangePapers;
+import it.vetro.site.paper.DocumentFiles;
 import it.vetro.site.paper.DocumentPapers;
 import it.vetro.site.paper.NewsPapers;
 import it.vetro.site.paper.OfficePapers;
+import it.vetro.site.paper.ObjectivePapers;
 import it.vetro.site.paper.Paper;
 import it.vetro.site.paper.Papers;
 import it.vetro.site.paper.SchedulePapers;
@@ -106,8 +109,8 @@ public final class SitePages {
         new ReusePage(words),
         dataPages,
         texts));
-    documents.forEach(view -> makers.add(new DocumentPages(view, texts.chaptersOf(view),
-        project.law().planContents(), chamber.chamber().regime(), words)));
+    AskedContents asked = new AskedContents(project.law().planContents(), chamber.chamber().regime(), texts::chaptersOf);
+    documents.forEach(view -> makers.add(new DocumentPages(view, texts.chaptersOf(view), asked, words)));
     documents.forEach(view -> makers.add(new IndicatorPages(view, stories, project.law(), words)));
     List<GeneratedPage> told = makers.stream().flatMap(Pages::pages).toList();
     this.catalogue = new Catalogue(told);
@@ -115,7 +118,8 @@ public final class SitePages {
         Stream.concat(told.stream(), finders(project.law(), register, documents, words).flatMap(Pages::pages)).toList();
     Stream<Papers> printers = Stream.of(new SchedulePapers(schedule, words), new OfficePapers(chamber.offices(), duties, words),
         new ChangePapers(documents, words), new NewsPapers(changes, words));
-    this.papers = Stream.concat(documents.stream().map(view -> new DocumentPapers(view, texts)), printers)
+    this.papers = Stream.concat(documents.stream().flatMap(view -> Stream.of(
+            new DocumentPapers(view, texts, asked, new DocumentFiles(data, view.document()), words), new ObjectivePapers(view, texts, words))), printers)
         .flatMap(Papers::papers).toList();
     Stream<Pages> last = Stream.of(new LostPage(chamber.chamber().baseUrl(), words),
         new MapPage(sections.tree(), documents, texts::chaptersOf, service(reachable), words));

@@ -132,7 +132,7 @@ final class BlockReader {
     anchors.put(heading.anchor(), own);
     TextStyle style = Theme.heading(heading.level());
     if (setting.cover() && heading.level() == 1) {
-      style = style.sized(30);
+      style = style.sized(Theme.coverTitle(heading.text().length()));
     }
     double above = Theme.spaceAboveHeading(heading.level());
     Paragraph words = inlines.paragraph(element.childNodes(), own, style);

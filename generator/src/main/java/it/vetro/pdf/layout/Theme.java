@@ -40,6 +40,11 @@ public final class Theme {
     return TextStyle.of(HEADINGS[level - 1], level <= 2 ? HEADING : TEXT).emboldened();
   }
 
+  /** Size of the title on the cover: smaller when it has many letters, so that the cover stays one page. */
+  public static double coverTitle(int letters) {
+    return letters > 110 ? 19 : letters > 60 ? 24 : 30;
+  }
+
   /** @param level from 1 to 6 */
   public static double spaceAboveHeading(int level) {
     return SPACE_ABOVE[level - 1];

@@ -1,7 +1,6 @@
 package it.vetro.site.page;
 
 import it.vetro.bake.GeneratedPage;
-import it.vetro.model.PlanContent;
 import it.vetro.model.PlanDocument;
 import it.vetro.site.view.DocumentView;
 import it.vetro.site.view.Facets;
@@ -26,18 +25,15 @@ public final class DocumentPages implements Pages {
   private final PlanDocument document;
   private final List<LinkView> chapters;
   private final LinkView area;
-  private final List<PlanContent> contents;
-  private final String regime;
+  private final AskedContents asked;
   private final Words words;
 
   /**
    * @param chapters the narratives of the document, in its order
-   * @param contents what the law asks a plan for
-   * @param regime of the chamber
+   * @param asked what the law asks a plan for
    */
-  public DocumentPages(DocumentView view, List<LinkView> chapters, List<PlanContent> contents, String regime, Words words) {
-    this.contents = contents;
-    this.regime = regime;
+  public DocumentPages(DocumentView view, List<LinkView> chapters, AskedContents asked, Words words) {
+    this.asked = asked;
     this.view = view;
     this.words = words;
     this.document = view.document();
@@ -77,23 +73,8 @@ public final class DocumentPages implements Pages {
         "documento", view,
         "capitoli", chapters,
         "argomenti", topics(),
-        "contenuti", view.report() ? List.of() : contents.stream().map(this::content).toList(),
+        "contenuti", asked.of(view),
         "cifre", SummaryView.figures(view)));
-  }
-
-  /**
-   * What the law asks a plan for.
-   *
-   * @param due whether the regime of the chamber asks for it
-   * @param sections those of the plan that fulfil it; without an address where they have no chapter of their own
-   */
-  public record ContentView(String number, String name, String norm, boolean due, List<LinkView> sections) {}
-
-  private ContentView content(PlanContent content) {
-    List<LinkView> sections = document.sections().stream().filter(s -> s.content().equals(content.id()))
-        .map(s -> new LinkView(s.title(), chapters.stream().map(LinkView::href)
-            .filter(view.addresses().chapter(s.chapter())::equals).findFirst().orElse(""))).toList();
-    return new ContentView(content.number(), content.name(), content.norm(), content.isDue(regime), sections);
   }
 
   private GeneratedPage table(IndicatorTableView table) {

@@ -55,6 +55,11 @@ public final class NarrativePages implements Pages {
         .toList();
   }
 
+  /** The Markdown file of a page, whatever its type; empty when it has none. */
+  public Optional<MarkdownFile> fileOf(String address) {
+    return narratives.files().stream().filter(m -> narratives.address(m).equals(address)).findFirst();
+  }
+
   /** Address of the page of one of them. */
   public String address(MarkdownFile file) {
     return narratives.address(file);
@@ -94,7 +99,8 @@ public final class NarrativePages implements Pages {
     return new LinkView(file.get("title"), narratives.address(file));
   }
 
-  private static SourceLines source(MarkdownFile file) {
+  /** Where its text comes from. */
+  public static SourceLines source(MarkdownFile file) {
     return SourceLines.parse(file.get("fonte")).orElse(SourceLines.NONE);
   }
 

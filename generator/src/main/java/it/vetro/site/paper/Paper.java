@@ -1,5 +1,6 @@
 package it.vetro.site.paper;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -13,6 +14,18 @@ import java.util.function.Supplier;
  * @param template path of its template
  * @param model what the template reads beside the sentences, the chamber, the title and the day; asked for when it is
  *     printed
+ * @param enclosures the published files that it carries; tables that name none of them carry what they print
  */
-public record Paper(
-    String file, String title, String subject, String page, String template, Supplier<Map<String, Object>> model) {}
+public record Paper(String file, String title, String subject, String page, String template,
+    Supplier<Map<String, Object>> model, List<Enclosure> enclosures) {
+
+  public Paper {
+    enclosures = List.copyOf(enclosures);
+  }
+
+  /** One that carries no published files. */
+  public Paper(
+      String file, String title, String subject, String page, String template, Supplier<Map<String, Object>> model) {
+    this(file, title, subject, page, template, model, List.of());
+  }
+}

@@ -95,6 +95,7 @@ public final class Press {
   private PdfOptions about(Paper paper) {
     Instant date = options.today().atStartOfDay().toInstant(ZoneOffset.UTC);
     return PdfOptions.of(folder + "/" + paper.file(), paper.title(), date).withAuthor(chamber.name())
-        .withSubject(paper.subject()).withProducer("Vetro " + options.version());
+        .withSubject(paper.subject()).withProducer("Vetro " + options.version())
+        .withAttachments(paper.enclosures().stream().map(Enclosure::attachment).toList());
   }
 }

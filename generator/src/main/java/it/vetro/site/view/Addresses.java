@@ -59,6 +59,11 @@ public record Addresses(PlanDocument document) {
     return folder() + "obiettivi/" + id + "/index.html";
   }
 
+  /** The same as a PDF. */
+  public String objectivePdf(String id) {
+    return "documenti/" + document.id() + "/" + id + ".pdf";
+  }
+
   public String table(String id) {
     return folder() + "tabelle/" + id + "/index.html";
   }

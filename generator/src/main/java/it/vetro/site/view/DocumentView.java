@@ -1,12 +1,9 @@
 package it.vetro.site.view;
 
 import it.vetro.model.Indicator;
-import it.vetro.model.IndicatorTable;
 import it.vetro.model.Objective;
 import it.vetro.model.ObjectiveLevel;
-import it.vetro.model.Period;
 import it.vetro.model.PlanDocument;
-import it.vetro.model.Role;
 import it.vetro.model.Topic;
 import it.vetro.plan.Decimals;
 import it.vetro.plan.Evaluation;
@@ -20,15 +17,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A plan or report as pages and PDFs show it. */
 public final class DocumentView {
-
-  /** A column needs a figure in one row in so many; what fewer rows have stands in their sheets. */
-  private static final int ROWS_FOR_A_COLUMN = 4;
 
   private final PlanDocument document;
   private final Addresses addresses;
@@ -41,6 +34,7 @@ public final class DocumentView {
   private final Flaws flaws;
   private final Map<String, IndicatorView> indicators = new LinkedHashMap<>();
   private final Map<String, ObjectiveView> objectives = new HashMap<>();
+  private final IndicatorTables indicatorTables;
   private final List<IndicatorTableView> tables;
   private final List<TableView> dataTables;
 
@@ -62,7 +56,8 @@ public final class DocumentView {
     document.indicators().forEach(i -> indicators.put(i.id(), views.view(i)));
     // all at once: pages are rendered by several threads
     document.objectives().forEach(this::view);
-    this.tables = document.tables().stream().map(this::table).toList();
+    this.indicatorTables = new IndicatorTables(document, addresses, evaluation, objectives, indicators, words);
+    this.tables = indicatorTables.all();
     TableViews tableViews = new TableViews(document, addresses, words);
     this.dataTables = document.dataTables().stream().map(tableViews::view).toList();
   }
@@ -213,27 +208,9 @@ public final class DocumentView {
         () -> new TreeMap<>(Comparator.comparing(t -> Topic.of(t.key()))), Collectors.toList()));
   }
 
-  private IndicatorTableView table(IndicatorTable table) {
-    List<Indicator> rows = document.indicatorsInTable(table.id());
-    Map<String, List<IndicatorView>> byObjective = rows.stream()
-        .collect(Collectors.groupingBy(Indicator::objective, LinkedHashMap::new,
-            Collectors.mapping(i -> indicators.get(i.id()), Collectors.toList())));
-    List<IndicatorTableView.Group> groups = byObjective.entrySet().stream()
-        .map(e -> new IndicatorTableView.Group(document.objective(e.getKey()).map(this::view).orElseThrow(), e.getValue()))
-        .toList();
-    List<FigureColumn> columns =
-        FigureColumn.of(rows, ROWS_FOR_A_COLUMN, table.headings().containsKey("base"), evaluation.periods(), words);
-    return new IndicatorTableView(table.id(), table.title(), table.legend(), addresses.table(table.id()),
-        SourceText.of(table.source(), words), columns, silent(columns), rows.stream().anyMatch(i -> i.weight().isStated()),
-        rows.stream().anyMatch(i -> !i.offices().isEmpty()), groups);
-  }
-
-  /** The years of the document without a column of targets; none where no year has one. */
-  private List<String> silent(List<FigureColumn> columns) {
-    List<String> silent = document.years().stream()
-        .filter(y -> columns.stream().noneMatch(c -> c.key().equals(FigureColumn.key(Role.TARGET, Optional.of(Period.of(y))))))
-        .map(String::valueOf).toList();
-    return silent.size() == document.years().size() ? List.of() : silent;
+  /** The rows of an objective as tables of their own, with a column for every figure that one of them has. */
+  public List<IndicatorTableView> tablesOf(String objectiveId) {
+    return indicatorTables.of(objectiveId);
   }
 
   /** The sheet of an objective. */

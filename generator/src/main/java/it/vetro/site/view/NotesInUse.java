@@ -20,10 +20,13 @@ public record NotesInUse(PlanDocument document) {
     return notes(Stream.concat(sheet.marks(), rows.stream().flatMap(NotesInUse::marks)));
   }
 
-  /** Those of what stands in the columns of tables of indicators. */
-  public List<Note> ofTables(List<IndicatorTableView> tables) {
-    return notes(tables.stream().flatMap(table -> table.rows().flatMap(row -> Stream.concat(row.nameNotes().stream(),
-        row.figures().stream().flatMap(part -> table.columns().stream().flatMap(c -> part.cell(c).notes().stream()))))));
+  /** Those of a whole document: of what stands in the columns of its tables, in the sheets of its objectives, with its managers. */
+  public List<Note> ofAll(
+      List<IndicatorTableView> tables, List<ObjectiveSheetView> sheets, List<ManagerView> managers) {
+    Stream<Cell.Mark> shown = tables.stream().flatMap(table -> table.rows().flatMap(row -> Stream.concat(row.nameNotes().stream(),
+        row.figures().stream().flatMap(part -> table.columns().stream().flatMap(c -> part.cell(c).notes().stream())))));
+    return notes(Stream.of(shown, sheets.stream().flatMap(ObjectiveSheetView::marks),
+        managers.stream().flatMap(m -> m.shares().stream()).flatMap(s -> s.notes().stream())).flatMap(s -> s));
   }
 
   /** Those of the objectives given to managers. */

@@ -54,6 +54,13 @@ public record ObjectiveSheetView(
   public record MoneyRow(
       String label, String nature, List<String> amounts, boolean shared, List<Cell.Mark> notes, String source) {}
 
+  /** Whether it states anything. What an update changed in it is told elsewhere too, and does not count. */
+  public boolean states() {
+    return weight.isPresent() || !state.isEmpty() || !number.isEmpty() || !area.href().isEmpty() || !units.isEmpty()
+        || !assessors.isEmpty() || !validators.isEmpty() || !facts.isEmpty() || !notes.isEmpty() || !money.isEmpty()
+        || !managers.isEmpty();
+  }
+
   /** All marks of notes that stand in it. */
   Stream<Cell.Mark> marks() {
     return Stream.of(notes.stream(), money.stream().flatMap(m -> m.rows().stream()).flatMap(r -> r.notes().stream()),
