@@ -6,18 +6,14 @@ import it.vetro.check.completeness.CompletenessCheck;
 import it.vetro.finding.Finding;
 import it.vetro.finding.Findings;
 import it.vetro.finding.Severity;
-import it.vetro.grid.GridFiles;
-import it.vetro.law.Register;
 import it.vetro.project.ChamberProject;
 import it.vetro.project.Project;
-import it.vetro.rpct.Extra;
 import it.vetro.rpct.RpctFolder;
 import it.vetro.site.BuiltSite;
 import it.vetro.site.ChambersIndex;
 import it.vetro.site.SiteBuilder;
 import it.vetro.site.SiteOptions;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,15 +86,7 @@ final class BuildRun {
   private Optional<Path> report(Project project, ChamberProject chamber, Findings findings) {
     Completeness state = CompletenessCheck.of(project.law(), chamber, options.today(),
         new CheckedSite(project, chamber, options.today(), true));
-    return new RpctFolder(project.law(), options).write(chamber, state, grids(project, chamber), findings);
-  }
-
-  private List<Extra> grids(Project project, ChamberProject whole) {
-    ChamberProject chamber = whole.on(options.today(), false);
-    Register register = chamber.register(project.law(), options.today());
-    return GridFiles.of(project, chamber, register, options.today()).stream()
-        .map(grid -> new Extra(Messages.grid(grid.edition()), grid.name(), (file, findings) -> Files.write(file, grid.bytes())))
-        .toList();
+    return new RpctFolder(project.law(), options).write(chamber, state, new GridExtras(project, options).of(chamber), findings);
   }
 
   /** Errors, and whatever only a build can tell: the rest is for {@code vetro check}. */

@@ -81,6 +81,10 @@ final class Messages {
     return "La griglia di rilevazione dell'OIV, edizione " + edition + ", con i valori che Vetro sa già";
   }
 
+  static String gridPaper(int edition) {
+    return "La stessa griglia, edizione " + edition + ", da stampare e compilare a mano: carta di lavoro";
+  }
+
   static String reported(String chamber, Path where) {
     return chamber + ": rapporto per il RPCT in " + where + " (riservato: non si pubblica)";
   }

@@ -102,6 +102,28 @@ public record Grid(GridEdition edition, List<Row> rows) {
         : "Vetro proporrebbe «" + proposed.value() + "» perché " + proposed.why();
   }
 
+  /** Who gave each value and why: parameters with the same reason together; then what is left to look at. */
+  public String why(Row row) {
+    List<GridParameter> parameters = edition.parameters();
+    Map<String, List<String>> byReason = new LinkedHashMap<>();
+    for (GridParameter parameter : parameters) {
+      Answer answer = row.answers().get(parameter.id());
+      if (answer.origin() != Origin.OPEN) {
+        byReason.computeIfAbsent(reason(answer), reason -> new ArrayList<>()).add(parameter.name());
+      }
+    }
+    Stream<String> given = byReason.entrySet().stream()
+        .map(reason -> (reason.getValue().size() == parameters.size() ? "Tutti i parametri" : String.join(", ", reason.getValue()))
+            + ": " + reason.getKey() + ".");
+    boolean open = row.answers().values().stream().anyMatch(answer -> answer.origin() == Origin.OPEN);
+    return Stream.concat(given, open ? row.remarks().stream() : Stream.empty()).collect(Collectors.joining("\n"));
+  }
+
+  private static String reason(Answer answer) {
+    return answer.origin().label()
+        + (answer.origin() == Origin.PROPOSED ? " perché " + answer.why() : answer.why().isEmpty() ? "" : " (" + answer.why() + ")");
+  }
+
   /** How many values there are of that origin. */
   public long count(Origin origin) {
     return rows.stream().flatMap(row -> row.answers().values().stream()).filter(answer -> answer.origin() == origin).count();

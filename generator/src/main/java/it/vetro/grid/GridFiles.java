@@ -1,8 +1,8 @@
 package it.vetro.grid;
 
 import it.vetro.finding.VetroException;
-import it.vetro.law.Law;
 import it.vetro.law.Register;
+import it.vetro.model.Chamber;
 import it.vetro.model.GridEdition;
 import it.vetro.model.JudgedGrid;
 import it.vetro.model.JudgedGrid.Judged;
@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,31 +29,29 @@ public final class GridFiles {
   private GridFiles() {}
 
   /**
-   * The spreadsheets {@code griglia-<edition>.xlsx} and {@code .ods} of the latest edition and of those that were judged;
-   * a format is left out where it has no room for all rows.
+   * The grids of the latest edition and of those that were judged.
    *
    * @param chamber on that day
    * @param register how it stands on that day
    * @param day the day that counts as today
    * @return in the order of the editions
    */
-  public static List<GridFile> of(Project project, ChamberProject chamber, Register register, LocalDate day) {
-    List<GridFile> files = new ArrayList<>();
+  public static List<Grid> grids(Project project, ChamberProject chamber, Register register, LocalDate day) {
     List<GridEdition> editions = project.grids();
-    for (GridEdition edition : editions) {
-      JudgedGrid judged = chamber.judgedGrid(edition.year());
-      if (edition.equals(editions.get(editions.size() - 1)) || !judged.judgements().isEmpty()) {
-        Workbook workbook = workbook(edition, project.law(), chamber, register, judged, day);
-        Stream.of(SheetFormat.XLSX, SheetFormat.ODS).filter(format -> WorkbookWriter.tooLong(workbook, format).isEmpty())
-            .forEach(format -> files.add(new GridFile(edition.year(), format, workbook)));
-      }
-    }
-    return files;
+    return editions.stream()
+        .filter(edition -> edition.equals(editions.get(editions.size() - 1))
+            || !chamber.judgedGrid(edition.year()).judgements().isEmpty())
+        .map(edition -> Grid.of(edition, project.law(), chamber, register, chamber.judgedGrid(edition.year()), day)).toList();
   }
 
-  private static Workbook workbook(
-      GridEdition edition, Law law, ChamberProject chamber, Register register, JudgedGrid judged, LocalDate day) {
-    return GridWorkbook.of(Grid.of(edition, law, chamber, register, judged, day), chamber.chamber());
+  /**
+   * A grid as the spreadsheets {@code griglia-<edition>.xlsx} and {@code .ods}; a format is left out where it has no room for
+   * all rows.
+   */
+  public static List<GridFile> of(Grid grid, Chamber chamber) {
+    Workbook workbook = GridWorkbook.of(grid, chamber);
+    return Stream.of(SheetFormat.XLSX, SheetFormat.ODS).filter(format -> WorkbookWriter.tooLong(workbook, format).isEmpty())
+        .map(format -> new GridFile(grid.edition().year(), format, workbook)).toList();
   }
 
   /** Where the judged grid of an edition stands. */

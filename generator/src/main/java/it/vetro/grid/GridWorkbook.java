@@ -1,6 +1,5 @@
 package it.vetro.grid;
 
-import it.vetro.grid.Answer.Origin;
 import it.vetro.model.Chamber;
 import it.vetro.model.GridParameter;
 import it.vetro.sheet.Cell;
@@ -10,10 +9,7 @@ import it.vetro.sheet.Sheet;
 import it.vetro.sheet.Style;
 import it.vetro.sheet.Workbook;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -44,7 +40,7 @@ public final class GridWorkbook {
     List<GridParameter> parameters = grid.edition().parameters();
     List<List<Cell>> rows = new ArrayList<>();
     rows.add(header(parameters));
-    grid.rows().forEach(row -> rows.add(row(row, parameters)));
+    grid.rows().forEach(row -> rows.add(row(grid, row, parameters)));
     List<Column> columns = new ArrayList<>(WIDTHS_BEFORE.stream().map(width -> new Column(width, Style.KEY)).toList());
     parameters.forEach(parameter -> columns.add(Column.text(WIDTH_VALUE)));
     columns.add(Column.text(WIDTH_NOTE));
@@ -66,12 +62,12 @@ public final class GridWorkbook {
     return cells;
   }
 
-  private static List<Cell> row(Grid.Row row, List<GridParameter> parameters) {
+  private static List<Cell> row(Grid grid, Grid.Row row, List<GridParameter> parameters) {
     List<Cell> cells = new ArrayList<>(Stream.of(row.obligation().id(), row.article(), row.section(), row.obligation().text())
         .map(text -> new Cell(text, Style.KEY)).toList());
     parameters.forEach(parameter -> cells.add(cell(row.answers().get(parameter.id()))));
     cells.add(Cell.text(row.note()));
-    cells.add(new Cell(why(row, parameters), Style.KEY));
+    cells.add(new Cell(grid.why(row), Style.KEY));
     return cells;
   }
 
@@ -82,26 +78,5 @@ public final class GridWorkbook {
       case JUDGED -> JUDGED;
     };
     return new Cell(answer.value(), style);
-  }
-
-  /** Who gave each value and why: parameters with the same reason together; then what is left to look at. */
-  static String why(Grid.Row row, List<GridParameter> parameters) {
-    Map<String, List<String>> byReason = new LinkedHashMap<>();
-    for (GridParameter parameter : parameters) {
-      Answer answer = row.answers().get(parameter.id());
-      if (answer.origin() != Origin.OPEN) {
-        byReason.computeIfAbsent(reason(answer), reason -> new ArrayList<>()).add(parameter.name());
-      }
-    }
-    Stream<String> given = byReason.entrySet().stream()
-        .map(reason -> (reason.getValue().size() == parameters.size() ? "Tutti i parametri" : String.join(", ", reason.getValue()))
-            + ": " + reason.getKey() + ".");
-    boolean open = row.answers().values().stream().anyMatch(answer -> answer.origin() == Origin.OPEN);
-    return Stream.concat(given, open ? row.remarks().stream() : Stream.empty()).collect(Collectors.joining("\n"));
-  }
-
-  private static String reason(Answer answer) {
-    return answer.origin().label()
-        + (answer.origin() == Origin.PROPOSED ? " perché " + answer.why() : answer.why().isEmpty() ? "" : " (" + answer.why() + ")");
   }
 }

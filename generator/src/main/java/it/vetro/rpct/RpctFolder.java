@@ -125,7 +125,7 @@ public final class RpctFolder {
   private void print(Path folder, RpctReport report, Map<String, Object> model, Findings findings) {
     Words words = options.words();
     Press press = new Press(report.chamber(), options, NAME + "/" + report.chamber().id());
-    press.print(new Paper("rapporto.pdf", words.text("rpct.title"), words.text("rpct.subject"), "index.html",
+    press.print(new Paper("rapporto.pdf", words.text("rpct.paper"), words.text("rpct.subject"), "index.html",
         "pdf/rapporto-rpct.ftlh", () -> model), findings).ifPresent(pdf -> pdf.writeInto(folder));
   }
 

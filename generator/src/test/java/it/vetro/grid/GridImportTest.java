@@ -178,6 +178,7 @@ class GridImportTest {
   }
 
   private List<GridFile> files() {
-    return GridFiles.of(project.project(), project.chamber(), project.register(), project.day());
+    return GridFiles.grids(project.project(), project.chamber(), project.register(), project.day()).stream()
+        .flatMap(grid -> GridFiles.of(grid, project.chamber().chamber()).stream()).toList();
   }
 }

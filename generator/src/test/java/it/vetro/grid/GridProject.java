@@ -51,6 +51,6 @@ record GridProject(Project project, ChamberProject chamber, LocalDate day) {
   }
 
   static String why(Grid grid, String obligation) {
-    return GridWorkbook.why(row(grid, obligation), grid.edition().parameters());
+    return grid.why(row(grid, obligation));
   }
 }

@@ -100,7 +100,7 @@ public final class Structure {
   private Structure() {}
 
   /** The root element of an open document. */
-  static Node of(PDDocument document) throws IOException {
+  public static Node of(PDDocument document) throws IOException {
     return of(document, PageInk.all(document));
   }
 

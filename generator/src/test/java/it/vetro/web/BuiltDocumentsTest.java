@@ -34,9 +34,9 @@ class BuiltDocumentsTest {
 
   @Test
   void planReportAndScheduleOfMilanoAreThere() {
-    List<String> names = documents().stream().filter(d -> d.startsWith(BuiltSite.milano()))
+    List<String> names = documents().stream().filter(d -> d.startsWith(BuiltSite.milano()) && d.getParent().endsWith("documenti"))
         .map(d -> d.getFileName().toString()).toList();
-    assertEquals(List.of("piao-2025-2027.pdf", "relazione-2023.pdf", "scadenzario.pdf"), names);
+    assertEquals(List.of("novita.pdf", "piao-2025-2027.pdf", "relazione-2023.pdf", "scadenzario.pdf"), names);
   }
 
   @ParameterizedTest
@@ -50,7 +50,7 @@ class BuiltDocumentsTest {
       assertFalse(pdf.getDocumentInformation().getTitle().isBlank());
       PDOutlineItem first = pdf.getDocumentCatalog().getDocumentOutline().getFirstChild();
       assertNotNull(first, "bookmarks");
-      assertTrue(pdf.getNumberOfPages() > 5);
+      assertTrue(pdf.getNumberOfPages() > 1);
     }
   }
 

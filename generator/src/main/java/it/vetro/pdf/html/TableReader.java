@@ -66,7 +66,8 @@ final class TableReader {
       }
     }
     headers.settle();
-    return new TableBox(caption, cells, grid.rows().size(), grid.headRows(), groups, shares(element, grid.columns()));
+    return new TableBox(caption, cells, grid.rows().size(), grid.headRows(), groups, shares(element, grid.columns()),
+        element.hasClass("ruled"));
   }
 
   private Box caption(Element element, Tag table, Setting setting) {

@@ -13,8 +13,9 @@ import java.util.List;
  * @param headRows number of rows shown again at the head of every page
  * @param groupRows the rows that head a group of rows
  * @param shares part of the width asked for each column, 0 when none is
+ * @param ruled whether there are rules between the columns too: cells to write in by hand show where they end
  */
-public record TableBox(Box caption, List<Cell> cells, int rows, int headRows, BitSet groupRows, double[] shares)
+public record TableBox(Box caption, List<Cell> cells, int rows, int headRows, BitSet groupRows, double[] shares, boolean ruled)
     implements Box {
 
   private static final double SPACE_ABOVE = 10;

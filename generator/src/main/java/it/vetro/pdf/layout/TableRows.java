@@ -80,7 +80,8 @@ final class TableRows {
   private List<Chunk> sliced(int row, boolean keep) {
     List<Chunk> slices = new ArrayList<>();
     slices.add(Chunk.of(GAP, topRule(row), List.of()).kept(true));
-    slices.addAll(SideBySide.zip(heights.parts(row).stream().map(RowHeights.Part::chunks).toList()));
+    List<Chunk> lines = SideBySide.zip(heights.parts(row).stream().map(RowHeights.Part::chunks).toList());
+    lines.forEach(line -> slices.add(line.on(columnRules(row, line.height()))));
     slices.add(Chunk.of(GAP + HAIRLINE, decoration(row, GAP + HAIRLINE), List.of()).kept(keep));
     int last = slices.size() - 2;
     slices.set(last, slices.get(last).kept(true));
@@ -93,7 +94,7 @@ final class TableRows {
 
   /** The tint of a row that heads a group, and the rule below every cell that ends with this row. */
   private List<Item> decoration(int row, double height) {
-    List<Item> items = new ArrayList<>();
+    List<Item> items = new ArrayList<>(columnRules(row, height));
     if (table.groupRows().get(row)) {
       items.add(new Item.Fill(frame.x(), 0, edges[edges.length - 1] - frame.x(), height, Theme.TINT));
     }
@@ -111,6 +112,20 @@ final class TableRows {
       }
     }
     return items;
+  }
+
+  /** The rules between the cells of a row, where the table has any. */
+  private List<Item> columnRules(int row, double height) {
+    List<Item> rules = new ArrayList<>();
+    for (int column = 1; table.ruled() && column < edges.length - 1; column++) {
+      int edge = column;
+      boolean inside = table.cells().stream().anyMatch(cell -> cell.row() <= row && row < cell.end()
+          && cell.column() < edge && edge < cell.column() + cell.columns());
+      if (!inside) {
+        rules.add(new Item.Fill(edges[column], 0, HAIRLINE, height, Theme.HAIRLINE));
+      }
+    }
+    return rules;
   }
 
   private List<Item> topRule(int row) {

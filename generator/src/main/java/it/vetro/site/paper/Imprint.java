@@ -43,10 +43,14 @@ public record Imprint(
         contacts.isEmpty() ? chamber.website() : "", seats, feedback.isEmpty() ? "" : absolute(chamber, feedback).orElse(""));
   }
 
-  /** The address under which the world can read a page; empty where the chamber gives none, or one made up for trials. */
+  /** Where the world can read the site; empty where the chamber gives no address, or one made up for trials. */
+  static String root(Chamber chamber) {
+    String base = chamber.baseUrl();
+    return base.isEmpty() || example(URI.create(base).getHost()) ? "" : base;
+  }
+
   private static Optional<String> absolute(Chamber chamber, String page) {
-    return Optional.of(chamber.baseUrl()).filter(base -> !base.isEmpty()).filter(base -> !example(URI.create(base).getHost()))
-        .map(base -> base + folder(page));
+    return Optional.of(root(chamber)).filter(root -> !root.isEmpty()).map(root -> root + folder(page));
   }
 
   private static boolean example(String host) {

@@ -15,7 +15,7 @@ public record NewsPapers(News news, Words words) implements Papers {
   @Override
   public Stream<Paper> papers() {
     return news.items().isEmpty() && news.undated().isEmpty() ? Stream.of()
-        : Stream.of(new Paper(PDF, words.text("novita.title"), words.text("novita.lede"), NewsPages.ADDRESS, "pdf/novita.ftlh",
+        : Stream.of(new Paper(PDF, words.text("stampe.news_title"), words.text("novita.lede"), NewsPages.ADDRESS, "pdf/novita.ftlh",
             () -> Map.of("novita", news)));
   }
 }

@@ -87,6 +87,7 @@ public final class Press {
     model.put("ente", chamber);
     model.put("titolo", paper.title());
     model.put("giorno", options.today().toString());
+    model.put("radice", Imprint.root(chamber));
     model.put("colophon", site.map(s -> Imprint.of(chamber, s, paper.page())));
     return templates.render(paper.template(), model, findings);
   }
