@@ -6,6 +6,8 @@ import it.vetro.model.Chamber;
 import it.vetro.pdf.PdfDocument;
 import it.vetro.pdf.PdfFonts;
 import it.vetro.pdf.PdfOptions;
+import it.vetro.pdf.PdfProfile;
+import it.vetro.pdf.file.PdfClaims;
 import it.vetro.site.SiteOptions;
 import it.vetro.site.view.SiteView;
 import java.io.IOException;
@@ -77,8 +79,14 @@ public final class Press {
     return html(paper, findings).map(html -> {
       PdfDocument pdf = PdfDocument.from(html, about(paper), fonts);
       findings.addAll(pdf.findings());
-      return new PrintedPaper(paper, pdf.pages(), pdf.bytes());
+      return new PrintedPaper(paper, pdf.pages(), pdf.bytes(), claims());
     });
+  }
+
+  private PdfClaims claims() {
+    PdfProfile profile = options.profile();
+    return new PdfClaims(Integer.toString(profile.uaPart()), Integer.toString(profile.archivePart()),
+        profile.archiveConformance());
   }
 
   /** What it is printed from; empty when its template has a mistake. */
@@ -94,6 +102,7 @@ public final class Press {
   private PdfOptions about(Paper paper) {
     Instant date = options.today().atStartOfDay().toInstant(ZoneOffset.UTC);
     return PdfOptions.of(folder + "/" + paper.file(), paper.title(), date).withAuthor(chamber.name())
-        .withSubject(paper.subject()).withProducer("Vetro " + options.version());
+        .withSubject(paper.subject()).withProducer("Vetro " + options.version())
+        .withProfile(options.profile());
   }
 }

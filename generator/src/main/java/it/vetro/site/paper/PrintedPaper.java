@@ -1,6 +1,9 @@
 package it.vetro.site.paper;
 
 import it.vetro.finding.VetroException;
+import it.vetro.pdf.file.PdfClaims;
+import it.vetro.site.view.PaperView;
+import it.vetro.site.view.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +16,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * @param paper what it is
  * @param pages how many it has, the cover included
  * @param bytes the file; not changed afterwards
+ * @param claims the standards that it names itself
  */
-public record PrintedPaper(Paper paper, int pages, byte[] bytes) {
+public record PrintedPaper(Paper paper, int pages, byte[] bytes, PdfClaims claims) {
 
   /**
    * Reads one that is there.
@@ -24,8 +28,14 @@ public record PrintedPaper(Paper paper, int pages, byte[] bytes) {
   static PrintedPaper in(Path folder, Paper paper) throws IOException {
     byte[] bytes = Files.readAllBytes(folder.resolve(paper.file()));
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      return new PrintedPaper(paper, document.getNumberOfPages(), bytes);
+      return new PrintedPaper(paper, document.getNumberOfPages(), bytes, PdfClaims.of(document));
     }
+  }
+
+  /** What pages say of it. */
+  public PaperView view(Words words) {
+    return new PaperView(paper.file(), paper.title(), paper.page(), pages, bytes.length, claims.accessible(),
+        claims.archival(), words);
   }
 
   /** Writes it below a folder. */
