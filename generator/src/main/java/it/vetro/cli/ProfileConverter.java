@@ -2,6 +2,7 @@ package it.vetro.cli;
 
 import it.vetro.pdf.PdfProfile;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -17,6 +18,6 @@ final class ProfileConverter implements ITypeConverter<PdfProfile> {
   }
 
   private static String name(PdfProfile profile) {
-    return "ua" + profile.uaPart();
+    return profile.name().toLowerCase(Locale.ROOT).replaceFirst("_.*", "");
   }
 }

@@ -6,8 +6,6 @@ import it.vetro.model.Chamber;
 import it.vetro.pdf.PdfDocument;
 import it.vetro.pdf.PdfFonts;
 import it.vetro.pdf.PdfOptions;
-import it.vetro.pdf.PdfProfile;
-import it.vetro.pdf.file.PdfClaims;
 import it.vetro.site.SiteOptions;
 import it.vetro.site.view.SiteView;
 import java.io.IOException;
@@ -59,7 +57,7 @@ public final class Press {
     List<PrintedPaper> kept = new ArrayList<>();
     for (Paper paper : papers) {
       if (Files.isRegularFile(site.resolve(paper.file()))) {
-        kept.add(PrintedPaper.in(site, paper));
+        kept.add(PrintedPaper.of(paper, Files.readAllBytes(site.resolve(paper.file()))));
       }
     }
     return kept;
@@ -79,14 +77,8 @@ public final class Press {
     return html(paper, findings).map(html -> {
       PdfDocument pdf = PdfDocument.from(html, about(paper), fonts);
       findings.addAll(pdf.findings());
-      return new PrintedPaper(paper, pdf.pages(), pdf.bytes(), claims());
+      return PrintedPaper.of(paper, pdf.bytes());
     });
-  }
-
-  private PdfClaims claims() {
-    PdfProfile profile = options.profile();
-    return new PdfClaims(Integer.toString(profile.uaPart()), Integer.toString(profile.archivePart()),
-        profile.archiveConformance());
   }
 
   /** What it is printed from; empty when its template has a mistake. */

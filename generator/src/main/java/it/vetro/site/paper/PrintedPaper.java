@@ -21,14 +21,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public record PrintedPaper(Paper paper, int pages, byte[] bytes, PdfClaims claims) {
 
   /**
-   * Reads one that is there.
+   * What the file itself says, whoever made it and when.
    *
-   * @throws IOException when it is no PDF, or cannot be read
+   * @throws VetroException when it is no PDF
    */
-  static PrintedPaper in(Path folder, Paper paper) throws IOException {
-    byte[] bytes = Files.readAllBytes(folder.resolve(paper.file()));
+  static PrintedPaper of(Paper paper, byte[] bytes) {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       return new PrintedPaper(paper, document.getNumberOfPages(), bytes, PdfClaims.of(document));
+    } catch (IOException e) {
+      throw VetroException.unreadable("non riesco a leggere " + paper.file() + ": " + e.getMessage(), e);
     }
   }
 

@@ -7,6 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,12 +37,9 @@ public record PaperView(String href, String title, String page, int pages, long 
   }
 
   private static String standards(String accessible, String archival, Words words) {
-    return String.join("; ", Stream.of(said("carte.accessible", accessible, words), said("carte.archival", archival, words))
-        .filter(text -> !text.isEmpty()).toList());
-  }
-
-  private static String said(String key, String name, Words words) {
-    return name.isEmpty() ? "" : words.say(key, Map.of("name", name));
+    return Stream.of(accessible.isEmpty() ? "" : words.say("carte.accessible", Map.of("name", accessible)),
+        archival.isEmpty() ? "" : words.say("carte.archival", Map.of("name", archival)))
+        .filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
   }
 
   /** Decimal units and one decimal, as {@code v.size} in the templates. */
