@@ -15,4 +15,9 @@ public interface PageFinish {
    * @return what is written; the same object when nothing changes
    */
   String finish(String uri, String page);
+
+  /** This one, and then another. */
+  default PageFinish then(PageFinish next) {
+    return (uri, page) -> next.finish(uri, finish(uri, page));
+  }
 }

@@ -1,6 +1,7 @@
 package it.vetro.cli;
 
 import it.vetro.finding.Findings;
+import it.vetro.pdf.PdfProfile;
 import it.vetro.site.SiteOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,10 @@ final class BuildCommand extends ItalianCommand implements Callable<Integer> {
   @Option(names = "--no-pdf", description = "Non rifà i PDF: restano quelli di prima. Più veloce, per le prove.")
   private boolean noPdf;
 
+  @Option(names = "--pdf-profile", paramLabel = "NORME", converter = ProfileConverter.class, defaultValue = "ua1",
+      description = "Gli standard dei PDF: ua1, PDF/UA-1 e PDF/A-3a (di solito); ua2, PDF/UA-2 e PDF/A-4f, per programmi recenti.")
+  private PdfProfile profile;
+
   @Option(names = "--no-search", description = "Non fa l'indice della ricerca: i siti offrono solo gli indici. Più veloce, per le prove.")
   private boolean noSearch;
 
@@ -39,7 +44,8 @@ final class BuildCommand extends ItalianCommand implements Callable<Integer> {
   public Integer call() {
     Path root = options.root();
     Path target = output == null ? root.resolve("output") : output.toAbsolutePath().normalize();
-    SiteOptions site = new SiteOptions(root, target, options.today(), drafts, !noPdf, Version.number()).withSearch(!noSearch);
+    SiteOptions site = new SiteOptions(root, target, options.today(), drafts, !noPdf, Version.number()).withSearch(!noSearch)
+        .withProfile(profile);
     Findings findings = new Findings();
     new BuildRun(site, true, out(), err()).run(chambers, findings);
     return threshold.exitCode(findings);

@@ -49,6 +49,10 @@ final class Messages {
     return "«" + value + "» non è una data: scrivila come 2025-06-30";
   }
 
+  static String wrongProfile(String value, String known) {
+    return "«" + value + "» non è una coppia di standard dei PDF: scrivi " + known;
+  }
+
   static String noProject(Path root) {
     return "in " + root + " non c'è un progetto di Vetro: mancano le cartelle data/ e templates/";
   }

@@ -13,6 +13,7 @@ import it.vetro.site.paper.Paper;
 import it.vetro.site.paper.Press;
 import it.vetro.site.paper.PrintedPaper;
 import it.vetro.site.search.SearchIndex;
+import it.vetro.site.view.PaperView;
 import it.vetro.site.view.SiteView;
 import it.vetro.site.view.Words;
 import java.io.IOException;
@@ -82,14 +83,16 @@ public final class SiteBuilder {
     Optional<Path> engine = searchEngine(findings);
     Surroundings surroundings = new Surroundings(chamber, options.version(), site, engine.isPresent(), words);
     List<PrintedPaper> printed = print(chamber, surroundings.view(), site.papers(), findings);
+    List<PaperView> papers = printed.stream().map(paper -> paper.view(words)).toList();
     BakeResult baked = Bakery.bake(BakeJob.of(project.root(), chamber.content(), folder, options.today())
         .withTemplates(options.templates())
         .withAssets(List.of(options.theme()))
         .withData(project.root().resolve("data").resolve(chamber.id()))
         .withDrafts(options.drafts())
         .withPages(site.all())
-        .withShared(shared(surroundings, words, printed))
-        .withFinish(new TermLinks(project.law().glossary(), Set.of(GlossaryPage.ADDRESS, LostPage.ADDRESS))), findings);
+        .withShared(shared(surroundings, words, papers))
+        .withFinish(new PaperLinks(site.printed(), papers, words)
+            .then(new TermLinks(project.law().glossary(), Set.of(GlossaryPage.ADDRESS, LostPage.ADDRESS)))), findings);
     if (baked.complete()) {
       MachineFiles machines = site.machines();
       findings.addAll(new FinishedPages(chamber, options.root(), folder)
@@ -126,10 +129,12 @@ public final class SiteBuilder {
     return engine;
   }
 
-  /** What every template sees; {@code carte}: the PDFs that are there, by address. */
-  private static Map<String, Object> shared(Surroundings surroundings, Words words, List<PrintedPaper> printed) {
-    return Map.of(SiteOptions.WORDS, words.tree(), "sito", surroundings.view(), "strutturati", surroundings.structuredData(),
-        "carte", printed.stream().collect(Collectors.toMap(paper -> paper.paper().file(), Function.identity())));
+  /** What every template sees; {@code carte}: the PDFs that are there, by address; {@code stampe}: by the page with the same content. */
+  private static Map<String, Object> shared(Surroundings surroundings, Words words, List<PaperView> papers) {
+    Map<String, List<PaperView>> byPage = papers.stream().collect(Collectors.groupingBy(PaperView::page));
+    return Map.of(SiteOptions.WORDS, words.tree(), "sito", surroundings.view(),
+        "strutturati", surroundings.structuredData(byPage), "stampe", byPage,
+        "carte", papers.stream().collect(Collectors.toMap(PaperView::href, Function.identity())));
   }
 
   private List<Path> inputs(ChamberProject chamber) {

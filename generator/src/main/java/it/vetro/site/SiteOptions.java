@@ -1,6 +1,7 @@
 package it.vetro.site;
 
 import it.vetro.bake.HtmlTemplates;
+import it.vetro.pdf.PdfProfile;
 import it.vetro.site.view.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,17 +17,22 @@ import java.util.Map;
  * @param pdf whether the PDFs are made
  * @param search whether the sites get the index that their search reads
  * @param version of Vetro
+ * @param profile the standards that the PDFs keep
  */
-public record SiteOptions(
-    Path root, Path output, LocalDate today, boolean drafts, boolean pdf, boolean search, String version) {
+public record SiteOptions(Path root, Path output, LocalDate today, boolean drafts, boolean pdf, boolean search,
+    String version, PdfProfile profile) {
 
-  /** Without the index of the search. */
+  /** Without the index of the search, with PDFs as most programs read them. */
   public SiteOptions(Path root, Path output, LocalDate today, boolean drafts, boolean pdf, String version) {
-    this(root, output, today, drafts, pdf, false, version);
+    this(root, output, today, drafts, pdf, false, version, PdfProfile.UA1_A3A);
   }
 
   public SiteOptions withSearch(boolean indexed) {
-    return new SiteOptions(root, output, today, drafts, pdf, indexed, version);
+    return new SiteOptions(root, output, today, drafts, pdf, indexed, version, profile);
+  }
+
+  public SiteOptions withProfile(PdfProfile standards) {
+    return new SiteOptions(root, output, today, drafts, pdf, search, version, standards);
   }
 
   /** The name under which templates read the sentences. */

@@ -44,6 +44,7 @@ import it.vetro.site.paper.OfficePapers;
 import it.vetro.site.paper.ObjectivePapers;
 import it.vetro.site.paper.Paper;
 import it.vetro.site.paper.Papers;
+import it.vetro.site.paper.PapersPage;
 import it.vetro.site.paper.SchedulePapers;
 import it.vetro.site.view.DataCatalogue;
 import it.vetro.site.view.DocumentView;
@@ -98,6 +99,12 @@ public final class SitePages {
     this.machines = new MachineFiles(chamber, project.law(), anac,
         new ScheduleSheets(chamber.chamber(), project.law(), register, chamber.offices(), timetable, words), data, today);
     DataPages dataPages = new DataPages(data, new DataCatalogue(data, anac, machines.maps()), documents, words);
+    AskedContents asked = new AskedContents(project.law().planContents(), chamber.chamber().regime(), texts::chaptersOf);
+    Stream<Papers> ofDocuments = documents.stream().flatMap(view -> Stream.of(
+        new DocumentPapers(view, texts, asked, new DocumentFiles(data, view.document()), words), new ObjectivePapers(view, texts, words)));
+    Stream<Papers> others = Stream.of(new SchedulePapers(schedule, words), new OfficePapers(chamber.offices(), duties, words),
+        new ChangePapers(documents, words), new NewsPapers(changes, words));
+    this.papers = Stream.concat(ofDocuments, others).flatMap(Papers::papers).toList();
     List<Pages> makers = new ArrayList<>(List.of(
         new FrontPages(chamber.chamber(), chamber.offices(), documents, sections.tree(), changes, words),
         sections,
@@ -107,20 +114,15 @@ public final class SitePages {
         news,
         new GlossaryPage(project.law().glossary(), words),
         new ReusePage(words),
+        new PapersPage(papers, words),
         dataPages,
         texts));
-    AskedContents asked = new AskedContents(project.law().planContents(), chamber.chamber().regime(), texts::chaptersOf);
     documents.forEach(view -> makers.add(new DocumentPages(view, texts.chaptersOf(view), asked, words)));
     documents.forEach(view -> makers.add(new IndicatorPages(view, stories, project.law(), words)));
     List<GeneratedPage> told = makers.stream().flatMap(Pages::pages).toList();
     this.catalogue = new Catalogue(told);
     List<GeneratedPage> reachable =
         Stream.concat(told.stream(), finders(project.law(), register, documents, words).flatMap(Pages::pages)).toList();
-    Stream<Papers> printers = Stream.of(new SchedulePapers(schedule, words), new OfficePapers(chamber.offices(), duties, words),
-        new ChangePapers(documents, words), new NewsPapers(changes, words));
-    this.papers = Stream.concat(documents.stream().flatMap(view -> Stream.of(
-            new DocumentPapers(view, texts, asked, new DocumentFiles(data, view.document()), words), new ObjectivePapers(view, texts, words))), printers)
-        .flatMap(Papers::papers).toList();
     Stream<Pages> last = Stream.of(new LostPage(chamber.chamber().baseUrl(), words),
         new MapPage(sections.tree(), documents, texts::chaptersOf, service(reachable), words));
     this.pages = Stream.concat(reachable.stream(), last.flatMap(Pages::pages)).map(dataPages::with).toList();

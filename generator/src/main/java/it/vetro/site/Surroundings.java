@@ -9,11 +9,13 @@ import it.vetro.site.page.NewsPages;
 import it.vetro.site.page.ReusePage;
 import it.vetro.site.page.SearchPages;
 import it.vetro.site.view.LinkView;
+import it.vetro.site.view.PaperView;
 import it.vetro.site.view.SiteView;
 import it.vetro.site.view.StructuredData;
 import it.vetro.site.view.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Makes what every page of a chamber's site shows around its content. */
 final class Surroundings {
@@ -55,9 +57,13 @@ final class Surroundings {
         .orElse(new LinkView(chamber.licence(), ""));
   }
 
-  /** What makes the data of each page that search engines read. */
-  StructuredData structuredData() {
-    return new StructuredData(chamber, words.text("first_page"), licence().href());
+  /**
+   * What makes the data of each page that search engines read.
+   *
+   * @param papers the PDFs by the page with the same content
+   */
+  StructuredData structuredData(Map<String, List<PaperView>> papers) {
+    return new StructuredData(chamber, words.text("first_page"), licence().href(), papers);
   }
 
   private List<SiteView.Area> areas() {

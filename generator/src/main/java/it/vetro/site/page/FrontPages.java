@@ -7,19 +7,17 @@ import it.vetro.site.news.News;
 import it.vetro.site.view.DocumentView;
 import it.vetro.site.view.Described;
 import it.vetro.site.view.Frame;
-import it.vetro.site.view.LinkView;
 import it.vetro.site.view.ObjectiveView;
 import it.vetro.site.view.SectionView;
 import it.vetro.site.view.StructuredData;
 import it.vetro.site.view.SummaryView;
 import it.vetro.site.view.Words;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The home page, and the lists of plans, of reports and of PDFs. */
+/** The home page, and the lists of plans and of reports. */
 public final class FrontPages implements Pages {
 
   private static final String BODY = "camera/index.html";
@@ -49,9 +47,6 @@ public final class FrontPages implements Pages {
    */
   public record RoleView(String name, String holder, String href) {}
 
-  /** A PDF and the page with the same content. */
-  public record Download(LinkView pdf, LinkView page) {}
-
   /**
    * A plan or report in a few lines.
    *
@@ -63,7 +58,7 @@ public final class FrontPages implements Pages {
   @Override
   public Stream<GeneratedPage> pages() {
     Stream<GeneratedPage> always =
-        Stream.of(home(), list("piani", false), list("relazioni", true), downloads());
+        Stream.of(home(), list("piani", false), list("relazioni", true));
     return detailed() ? Stream.concat(always, Stream.of(body())) : always;
   }
 
@@ -117,14 +112,5 @@ public final class FrontPages implements Pages {
         "frame", Frame.of(area + "/index.html", area, List.of())
             .withDescription(words.say("elenco.description", Map.of("title", title, "chamber", chamber.name()))),
         "documenti", documents.stream().filter(d -> d.report() == reports).toList()));
-  }
-
-  private GeneratedPage downloads() {
-    List<Download> pdfs = new ArrayList<>();
-    documents.forEach(d -> pdfs.add(new Download(new LinkView(d.title(), d.pdf()), new LinkView(d.title(), d.href()))));
-    pdfs.add(new Download(new LinkView(words.text("scadenzario.document"), SchedulePage.PDF),
-        new LinkView(words.text("areas.scadenzario"), "scadenzario/index.html")));
-    return new GeneratedPage("documenti/index.html", "documenti", words.text("areas.documenti"), Map.of(
-        "frame", Frame.of("documenti/index.html", "documenti", List.of()), "pdf", pdfs));
   }
 }

@@ -28,4 +28,12 @@ public record Paper(String file, String title, String subject, String page, Stri
       String file, String title, String subject, String page, String template, Supplier<Map<String, Object>> model) {
     this(file, title, subject, page, template, model, List.of());
   }
+
+  /**
+   * Address of the PDF of which this one is a part; of one that is no part its own. Parts stand in a folder of the name of
+   * the whole: {@code documenti/piao-2025/1-1.pdf} is a part of {@code documenti/piao-2025.pdf}.
+   */
+  String whole() {
+    return file.replaceFirst("^(.+/.+)/[^/]+$", "$1.pdf");
+  }
 }

@@ -57,7 +57,7 @@ public final class Press {
     List<PrintedPaper> kept = new ArrayList<>();
     for (Paper paper : papers) {
       if (Files.isRegularFile(site.resolve(paper.file()))) {
-        kept.add(PrintedPaper.in(site, paper));
+        kept.add(PrintedPaper.of(paper, Files.readAllBytes(site.resolve(paper.file()))));
       }
     }
     return kept;
@@ -77,7 +77,7 @@ public final class Press {
     return html(paper, findings).map(html -> {
       PdfDocument pdf = PdfDocument.from(html, about(paper), fonts);
       findings.addAll(pdf.findings());
-      return new PrintedPaper(paper, pdf.pages(), pdf.bytes());
+      return PrintedPaper.of(paper, pdf.bytes());
     });
   }
 
@@ -95,7 +95,7 @@ public final class Press {
   private PdfOptions about(Paper paper) {
     Instant date = options.today().atStartOfDay().toInstant(ZoneOffset.UTC);
     return PdfOptions.of(folder + "/" + paper.file(), paper.title(), date).withAuthor(chamber.name())
-        .withSubject(paper.subject()).withProducer("Vetro " + options.version())
+        .withSubject(paper.subject()).withProducer("Vetro " + options.version()).withProfile(options.profile())
         .withAttachments(paper.enclosures().stream().map(Enclosure::attachment).toList());
   }
 }

@@ -27,12 +27,15 @@ public final class StructuredData {
   private final Chamber chamber;
   private final String home;
   private final String licence;
+  private final Map<String, List<PaperView>> papers;
 
   /**
    * @param home name of the first step of every trail
    * @param licence address of the licence; empty when there is none
+   * @param papers the PDFs of the site by the page with the same content
    */
-  public StructuredData(Chamber chamber, String home, String licence) {
+  public StructuredData(Chamber chamber, String home, String licence, Map<String, List<PaperView>> papers) {
+    this.papers = papers;
     this.chamber = chamber;
     this.home = home;
     this.licence = licence;
@@ -86,6 +89,7 @@ public final class StructuredData {
       nodes.add(trail(frame, title));
     }
     about.forEach(thing -> nodes.add(thing.described(this)));
+    papers.getOrDefault(frame.path(), List.of()).forEach(paper -> nodes.add(paper.described(this)));
     Map<String, Object> root = node("@context", "https://schema.org", "@graph", nodes);
     try {
       String json = JSON.writeValueAsString(root);
@@ -137,6 +141,23 @@ public final class StructuredData {
   private Map<String, Object> download(DownloadView file) {
     return node("@type", "DataDownload", "encodingFormat", Formats.mediaType(file.format()),
         "contentUrl", address(file.href()), "contentSize", file.bytes() + " B");
+  }
+
+  /** What a page and its PDF both hold; the standards of the PDF in words, as schema.org has no term for them. */
+  Map<String, Object> paper(PaperView paper) {
+    Map<String, Object> file = node("@type", "MediaObject", "encodingFormat", Formats.mediaType("pdf"),
+        "contentUrl", address(paper.href()), "contentSize", paper.bytes() + " B");
+    put(file, "accessibilitySummary", paper.standards());
+    if (!paper.accessible().isEmpty()) {
+      file.put("accessibilityFeature", List.of("taggedPDF"));
+    }
+    Map<String, Object> node = node("@type", "DigitalDocument", "name", paper.title(), "url", address(paper.page()));
+    put(node, "license", licence);
+    node.put("inLanguage", "it");
+    node.put("isAccessibleForFree", true);
+    node.put("publisher", reference("ente"));
+    node.put("encoding", file);
+    return node;
   }
 
   /**
