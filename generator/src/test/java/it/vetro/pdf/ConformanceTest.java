@@ -12,8 +12,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class ConformanceTest {
 
   static Stream<Arguments> documents() {
-    List<String> notes = List.of("tiny", "rich", "table", "random");
-    List<String> html = List.of(Samples.tiny(), Samples.rich(), Samples.table(300), new RandomHtml(7).document());
+    List<String> notes = List.of("tiny", "rich", "drawings", "table", "random");
+    List<String> html = List.of(Samples.tiny(), Samples.rich(), Samples.drawings(), Samples.table(300), new RandomHtml(7).document());
     return Stream.iterate(0, i -> i < notes.size(), i -> i + 1)
         .map(i -> Arguments.of(notes.get(i), html.get(i)));
   }
@@ -33,6 +33,11 @@ class ConformanceTest {
   static Stream<String> edges() {
     return Stream.of(
         "",
+        "<svg></svg><svg viewBox='0 0 0 0'></svg><svg width=-1 height=0><path/><text></text></svg><figure></figure>",
+        "<figure><figcaption>Sola</figcaption></figure><figure><p>Testo</p><figcaption>Sotto</figcaption></figure>",
+        "<table><thead><tr><th><svg><title>In testa</title><rect width=9 height=9 /></svg></thead>" + "<tr><td>x".repeat(90)
+            + "</table>",
+        "<svg><g transform='scale(0)'><text y=9>nulla</text><circle r=9 stroke=red /></g></svg>",
         "<p></p><h1></h1><ul></ul><table></table><blockquote></blockquote><dl></dl>",
         "<section class=cover></section>",
         "<table><caption>Solo titolo</caption></table>",

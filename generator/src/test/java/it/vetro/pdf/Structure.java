@@ -25,6 +25,9 @@ final class Structure {
   private static final Set<String> INLINE =
       Set.of("Span", "Em", "Strong", "Code", "Sup", "Sub", "Del", "Ins", "Link", "Reference");
 
+  /** Stands for a drawing among the words that are read: what it holds is not read, only what it says instead. */
+  static final String DRAWING = "[disegno]";
+
   /**
    * An element.
    *
@@ -35,6 +38,9 @@ final class Structure {
 
     /** The text; blocks are set apart by line breaks, the pieces of a line by nothing. */
     String text() {
+      if (role.equals("Figure")) {
+        return "\n" + DRAWING + "\n";
+      }
       StringBuilder text = new StringBuilder();
       for (Object kid : kids) {
         text.append(kid instanceof Node node ? node.text() : kid);

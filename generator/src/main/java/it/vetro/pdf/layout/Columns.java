@@ -3,7 +3,10 @@ package it.vetro.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Blocks of like width beside each other, as many as there is room for, then below; each row stays on one page. */
+/**
+ * Blocks of like width beside each other, as many as there is room for, then below. Each row stays on one page, and its
+ * drawings begin at the same height.
+ */
 public record Columns(List<Box> boxes) implements Box {
 
   private static final double GUTTER = 24;
@@ -30,16 +33,29 @@ public record Columns(List<Box> boxes) implements Box {
     double width = (frame.width() - (columns - 1) * GUTTER) / columns;
     List<Chunk> rows = new ArrayList<>();
     for (int from = 0; from < boxes.size(); from += columns) {
-      List<List<Chunk>> row = new ArrayList<>();
+      List<Chunk> row = new ArrayList<>();
       for (int i = from; i < Math.min(boxes.size(), from + columns); i++) {
         Frame column = new Frame(frame.x() + (i - from) * (width + GUTTER), width, frame.height(), frame.losses());
         List<Chunk> chunks = boxes.get(i).stack(column);
         if (!chunks.isEmpty()) {
-          row.add(List.of(Chunk.merged(chunks)));
+          row.add(Chunk.merged(chunks));
         }
       }
-      rows.addAll(SideBySide.zip(row));
+      double lead = row.stream().mapToDouble(Columns::lead).max().orElse(0);
+      rows.addAll(SideBySide.zip(row.stream().map(chunk -> List.of(lowered(chunk, lead - lead(chunk)))).toList()));
     }
     return rows;
+  }
+
+  /** Height of what stands above the first drawing. */
+  private static double lead(Chunk chunk) {
+    return chunk.items().stream().filter(Item.Image.class::isInstance).mapToDouble(item -> ((Item.Image) item).y())
+        .findFirst().orElse(0);
+  }
+
+  private static Chunk lowered(Chunk chunk, double down) {
+    List<Item> items = chunk.items().stream().map(item -> item.down(down)).toList();
+    return new Chunk(chunk.before(), chunk.height() + down, chunk.after(), items, chunk.keep(), chunk.notes(),
+        chunk.anchors(), chunk.repeat());
   }
 }
