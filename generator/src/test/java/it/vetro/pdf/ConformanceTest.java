@@ -49,11 +49,12 @@ class ConformanceTest {
     Map<String, String> html = new LinkedHashMap<>();
     html.put("tiny", Samples.tiny());
     html.put("rich", Samples.rich());
+    html.put("drawings", Samples.drawings());
     html.put("table", Samples.table(300));
     html.put("random", new RandomHtml(7).document());
     html.put("files", Samples.tablesWithFiles());
     return html.entrySet().stream().flatMap(entry -> Stream.of(Claim.values())
-        .filter(claim -> claim.attachments || List.of("tiny", "rich").contains(entry.getKey()))
+        .filter(claim -> claim.attachments || List.of("tiny", "rich", "drawings").contains(entry.getKey()))
         .map(claim -> Arguments.of(entry.getKey(), claim, entry.getValue())));
   }
 
@@ -66,6 +67,11 @@ class ConformanceTest {
   static Stream<String> edges() {
     return Stream.of(
         "",
+        "<svg></svg><svg viewBox='0 0 0 0'></svg><svg width=-1 height=0><path/><text></text></svg><figure></figure>",
+        "<figure><figcaption>Sola</figcaption></figure><figure><p>Testo</p><figcaption>Sotto</figcaption></figure>",
+        "<table><thead><tr><th><svg><title>In testa</title><rect width=9 height=9 /></svg></thead>" + "<tr><td>x".repeat(90)
+            + "</table>",
+        "<svg><g transform='scale(0)'><text y=9>nulla</text><circle r=9 stroke=red /></g></svg>",
         "<p></p><h1></h1><ul></ul><table></table><blockquote></blockquote><dl></dl>",
         "<section class=cover></section>",
         "<table><caption>Solo titolo</caption></table>",

@@ -26,13 +26,14 @@ final class RandomHtml {
     html.append("<nav class=toc><h1>Indice</h1></nav>");
     int blocks = 6 + random.nextInt(20);
     for (int i = 0; i < blocks; i++) {
-      switch (random.nextInt(9)) {
+      switch (random.nextInt(10)) {
         case 0, 1 -> heading();
         case 2 -> table();
         case 3 -> list("ul", 3);
         case 4 -> list("ol", 2);
         case 5 -> html.append("<blockquote><p>").append(text(40)).append("</blockquote>");
         case 6 -> landscape();
+        case 7 -> figure();
         default -> html.append("<p>").append(text(120)).append(note()).append("</p>");
       }
     }
@@ -48,6 +49,35 @@ final class RandomHtml {
     html.append("<section class=landscape>");
     table();
     html.append("</section>");
+  }
+
+  private void figure() {
+    boolean above = random.nextBoolean();
+    String caption = random.nextInt(4) == 0 ? "" : "<figcaption>" + text(20) + note() + "</figcaption>";
+    html.append("<figure>").append(above ? caption : "").append(drawing(100 + random.nextInt(700)))
+        .append(above ? "" : caption).append("</figure>");
+  }
+
+  /** Shapes anywhere, words on lines of their own. */
+  private String drawing(int width) {
+    StringBuilder svg = new StringBuilder("<svg width=").append(width).append(" height=").append(40 + random.nextInt(1500))
+        .append(" viewBox='0 0 200 100'>").append("<title>Un disegno</title>");
+    for (int i = random.nextInt(9); i >= 0; i--) {
+      int x = random.nextInt(300) - 50;
+      int y = random.nextInt(200) - 50;
+      svg.append(switch (random.nextInt(5)) {
+        case 0 -> "<circle cx=" + x + " cy=" + y + " r=" + random.nextInt(60) + " fill=#cde stroke=red />";
+        case 1 -> "<path d='M" + x + " " + y + "a9 20 " + y + " 0 1 " + y + " 7q3 4 5-9t8 0c1 2 3 4 5 6z' stroke=blue />";
+        case 2 -> "<g transform='rotate(" + x + ") skewX(" + y % 40 + ")'><rect width=" + (x + 51) + " height=9 /></g>";
+        case 3 -> "<polygon points='1,2 " + x + "," + y + " 9 9' stroke-dasharray='3 " + (y + 60) + "' stroke=green />";
+        default -> "<line x1=" + x + " y2=" + y + " stroke=gray stroke-width=" + random.nextInt(9) + " />";
+      });
+    }
+    for (int line = 0; line < random.nextInt(4); line++) {
+      svg.append("<text x=100 text-anchor=middle font-size=14 y=").append(20 + line * 24).append(">Voce ")
+          .append(random.nextInt(1000)).append(" <tspan font-weight=700>≥ 5</tspan></text>");
+    }
+    return svg.append("</svg>").toString();
   }
 
   private void list(String kind, int depth) {
@@ -94,6 +124,7 @@ final class RandomHtml {
       case 1 -> "";
       case 2 -> text(20) + note();
       case 3 -> "<ul><li>" + text(6) + "<li>" + text(9) + "</ul>";
+      case 5 -> drawing(20 + random.nextInt(200));
       case 4 -> "<p>" + text(12) + "</p><p>" + text(12) + "</p>";
       default -> text(8);
     };

@@ -14,7 +14,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** What must be heard when the HTML is read aloud: every word, marks of lists, notes behind their first calls. */
+/**
+ * What must be heard when the HTML is read aloud: every word, marks of lists, notes behind their first calls. Of a drawing
+ * only that it is there: its description is not part of the text.
+ */
 public final class ReadAloud {
 
   private static final Set<String> INLINE = Set.of("a", "abbr", "b", "code", "del", "em", "i", "ins", "small", "span",
@@ -69,7 +72,11 @@ public final class ReadAloud {
   }
 
   private void read(Element element) {
-    if (element.hasClass("notes")) {
+    if (element.hasClass("notes") || element.hasClass("visually-hidden")) {
+      return;
+    }
+    if (element.tagName().equals("svg")) {
+      text.append(element.attr("aria-hidden").equals("true") ? "" : "\n" + Structure.DRAWING + "\n");
       return;
     }
     String gap = INLINE.contains(element.tagName()) ? "" : "\n";

@@ -20,6 +20,11 @@ class ReadingOrderTest {
   }
 
   @Test
+  void everyDrawingIsMetWhereItStandsAndItsWordsAreNotReadTwice() throws IOException {
+    assertReadAloud(Samples.drawings());
+  }
+
+  @Test
   void everyWordOfALongTableIsReadOnceAlthoughItsHeadingIsRepeated() throws IOException {
     assertReadAloud(Samples.table(300));
   }

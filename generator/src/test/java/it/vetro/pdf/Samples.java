@@ -81,7 +81,16 @@ public final class Samples {
 
   /** Everything the layout knows, on a few pages. */
   public static String rich() {
-    try (InputStream in = Samples.class.getResourceAsStream("ricco.html")) {
+    return resource("ricco.html");
+  }
+
+  /** Drawings wherever they may stand: figures, blocks, cells, items of lists. */
+  public static String drawings() {
+    return resource("disegni.html");
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Samples.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

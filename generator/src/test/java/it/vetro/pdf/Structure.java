@@ -32,6 +32,9 @@ public final class Structure {
     }
   }
 
+  /** Stands for a drawing among the words that are read: what it holds is not read, only what it says instead. */
+  static final String DRAWING = "[disegno]";
+
   /**
    * An element.
    *
@@ -42,6 +45,9 @@ public final class Structure {
 
     /** The text; blocks are set apart by line breaks, the pieces of a line by nothing. */
     public String text() {
+      if (role.equals("Figure")) {
+        return "\n" + DRAWING + "\n";
+      }
       StringBuilder text = new StringBuilder();
       for (Object kid : kids) {
         text.append(kid instanceof Node node ? node.text() : kid);

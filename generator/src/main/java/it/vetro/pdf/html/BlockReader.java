@@ -3,6 +3,7 @@ package it.vetro.pdf.html;
 import it.vetro.pdf.layout.Anchored;
 import it.vetro.pdf.layout.Barred;
 import it.vetro.pdf.layout.Box;
+import it.vetro.pdf.layout.Columns;
 import it.vetro.pdf.layout.Divider;
 import it.vetro.pdf.layout.Paragraph;
 import it.vetro.pdf.layout.Stack;
@@ -169,6 +170,9 @@ final class BlockReader {
   private List<Box> inside(Element element, Tag tag, Setting setting) {
     Tag own = element.hasAttr("lang") ? tag.add("Div").in(element.attr("lang")) : tag;
     List<Box> boxes = blocks(element.childNodes(), own, setting);
+    if (element.hasClass("figures") && boxes.size() > 1) {
+      return List.of(anchored(element, new Columns(boxes)));
+    }
     return element.id().isEmpty() ? boxes : List.of(new Anchored(element.id(), new Stack(boxes)));
   }
 }

@@ -67,7 +67,7 @@ public final class HtmlReader {
     List<Node> run = new ArrayList<>();
     for (Node node : container.childNodes()) {
       boolean breaks = node instanceof Element element
-          && (SECTIONING.contains(element.tagName()) || element.hasClass("page-break"));
+          && (SECTIONING.contains(element.tagName()) && !element.hasClass("figures") || element.hasClass("page-break"));
       if (breaks) {
         flush(run, tag);
         readSection((Element) node, tag);

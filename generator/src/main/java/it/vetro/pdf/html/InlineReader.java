@@ -134,7 +134,9 @@ final class InlineReader {
     if (element.attr("aria-hidden").equals("true")) {
       return;
     }
-    String kept = element.hasAttr("alt") ? element.attr("alt") : element.attr("aria-label");
+    Element title = element.selectFirst("> title");
+    String kept = element.hasAttr("alt") ? element.attr("alt")
+        : title != null ? title.text() : element.attr("aria-label");
     losses.unknownElement(element.tagName(), kept);
     span.text(kept, "");
   }

@@ -4,6 +4,8 @@ import it.vetro.pdf.layout.Drawing;
 import it.vetro.pdf.text.Colour;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +34,7 @@ final class SvgPaints {
     Matcher reference = REFERENCE.matcher(written);
     if (reference.matches()) {
       Element target = target(element, reference.group(1));
-      undrawn.add(target == null ? of + " «" + written + "»" : target.normalName());
+      undrawn.add(target == null ? of + " «" + written + "»" : target.tagName());
       written = reference.group(2).isBlank() ? "none" : reference.group(2);
     }
     double opacity = look.opacity(of);
@@ -106,11 +108,11 @@ final class SvgPaints {
     /** How many steps from the first tile the shape reaches: left, top, right, bottom. */
     Optional<int[]> reach(Shape shape) {
       try {
-        var box = at.createInverse().createTransformedShape(shape).getBounds2D();
+        Rectangle2D box = at.createInverse().createTransformedShape(shape).getBounds2D();
         return Optional.of(new int[] {(int) Math.floor((box.getMinX() - x) / width),
             (int) Math.floor((box.getMinY() - y) / height), (int) Math.ceil((box.getMaxX() - x) / width),
             (int) Math.ceil((box.getMaxY() - y) / height)});
-      } catch (java.awt.geom.NoninvertibleTransformException e) {
+      } catch (NoninvertibleTransformException e) {
         return Optional.empty();
       }
     }

@@ -7,6 +7,7 @@ import it.vetro.pdf.text.Losses;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -121,12 +122,18 @@ public final class SvgReader {
     Optional<Element> pattern = paints.pattern(look, element);
     if (pattern.isPresent()) {
       tile(pattern.get(), plain, shape, at, parts, depth);
-    } else if (!element.normalName().equals("line")) {
+    } else if (hasInside(shape)) {
       paints.colour(look, "fill", element).ifPresent(colour -> parts.add(new Drawing.Filled(shape, colour)));
     }
     if (!look.drawsLinesFirst()) {
       line.ifPresent(parts::add);
     }
+  }
+
+  /** Whether there is anything to fill: a line has no inside, and PDF would draw a hair. */
+  private static boolean hasInside(Shape shape) {
+    Rectangle2D box = shape.getBounds2D();
+    return box.getWidth() > 0 && box.getHeight() > 0;
   }
 
   /** Fills a shape with the tiles of a pattern. A rectangle behind a whole tile fills the shape at once, without seams. */
