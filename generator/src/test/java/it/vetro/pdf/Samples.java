@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.Jsoup;
 
 /** The documents the tests are run on, and the fonts they are set in. */
 public final class Samples {
@@ -78,6 +79,12 @@ public final class Samples {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Everything the layout knows and a table that goes over pages. */
+  public static String whole() {
+    String table = Jsoup.parse(table(30)).selectFirst("table").outerHtml();
+    return rich().replace("<h2>Conclusioni</h2>", "<h2>Tutti gli indicatori</h2>" + table + "<h2>Conclusioni</h2>");
   }
 
   /** A table of so many rows in eight columns: groups of rows, cells that span, long and short texts. */
