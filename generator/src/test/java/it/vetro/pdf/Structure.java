@@ -40,8 +40,14 @@ public final class Structure {
    */
   public record Node(String role, COSDictionary dictionary, List<Object> kids, int page) {
 
-    /** The text; blocks are set apart by line breaks, the pieces of a line by nothing. */
+    /**
+     * The text; blocks are set apart by line breaks, the pieces of a line by nothing. Of a figure its description is
+     * read, and nothing else.
+     */
     public String text() {
+      if (role.equals("Figure") && dictionary.containsKey(COSName.ALT)) {
+        return "\n" + dictionary.getString(COSName.ALT) + "\n";
+      }
       StringBuilder text = new StringBuilder();
       for (Object kid : kids) {
         text.append(kid instanceof Node node ? node.text() : kid);
