@@ -6,6 +6,7 @@ import it.vetro.pdf.text.TextStyle;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -15,14 +16,15 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * What must be heard when the HTML is read aloud: every word, marks of lists, notes behind their first calls. Of a drawing
- * only that it is there: its description is not part of the text.
+ * What must be heard when the HTML is read aloud: every word, marks of lists, notes behind their first calls; of a
+ * drawing what is said of it.
  */
 public final class ReadAloud {
 
   private static final Set<String> INLINE = Set.of("a", "abbr", "b", "code", "del", "em", "i", "ins", "small", "span",
       "strong", "sub", "sup");
 
+  private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
   private static final Pattern INVISIBLE = Pattern.compile("[\u00AD\u200B-\u200D\u2060\uFEFF\uFE00-\uFE0F]");
   private static final TextStyle PLAIN = TextStyle.of(10, new Colour(0));
 
@@ -68,7 +70,13 @@ public final class ReadAloud {
     if (list.tagName().equals("ul")) {
       return list.parent().tagName().equals("li") ? "–" : "•";
     }
-    return list.attr("type").equals("a") ? (char) ('a' + number - 1) + "." : number + ".";
+    return switch (list.attr("type")) {
+      case "a" -> (char) ('a' + number - 1) + ".";
+      case "A" -> (char) ('A' + number - 1) + ".";
+      case "i" -> ROMAN.get(number - 1) + ".";
+      case "I" -> ROMAN.get(number - 1).toUpperCase(Locale.ROOT) + ".";
+      default -> number + ".";
+    };
   }
 
   private void read(Element element) {
@@ -76,7 +84,7 @@ public final class ReadAloud {
       return;
     }
     if (element.tagName().equals("svg")) {
-      text.append(element.attr("aria-hidden").equals("true") ? "" : "\n" + Structure.DRAWING + "\n");
+      text.append('\n').append(Spoken.drawing(element)).append('\n');
       return;
     }
     String gap = INLINE.contains(element.tagName()) ? "" : "\n";

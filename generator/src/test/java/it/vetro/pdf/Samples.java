@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.Jsoup;
 
 /** The documents the tests are run on, and the fonts they are set in. */
 public final class Samples {
@@ -96,6 +97,22 @@ public final class Samples {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** Everything the layout knows, with a drawing and a table that goes over pages. */
+  public static String whole() {
+    String table = Jsoup.parse(table(30)).selectFirst("table").outerHtml();
+    return rich().replace("<h2>Conclusioni</h2>", CHART + "<h2>Tutti gli indicatori</h2>" + table
+        + "<h2>Conclusioni</h2>");
+  }
+
+  private static final String CHART = """
+      <figure><figcaption>Imprese assistite per anno</figcaption>
+      <svg viewBox="0 0 360 120" role="img" font-size="13"><title>Imprese assistite per anno</title>
+      <desc>2024: 1.178 imprese; 2025: 1.204 imprese.</desc>
+      <rect x="20" y="40" width="90" height="50" fill="#0066cc"/><text x="65" y="70" text-anchor="middle" fill="#fff">1.178</text>
+      <rect x="150" y="30" width="90" height="60" fill="#0066cc"/><text x="195" y="70" text-anchor="middle" fill="#fff">1.204</text>
+      <text x="65" y="108" text-anchor="middle">2024</text><text x="195" y="108" text-anchor="middle">2025</text></svg></figure>
+      """;
 
   /** A table of so many rows in eight columns: groups of rows, cells that span, long and short texts. */
   public static String table(int rows) {

@@ -32,9 +32,6 @@ public final class Structure {
     }
   }
 
-  /** Stands for a drawing among the words that are read: what it holds is not read, only what it says instead. */
-  static final String DRAWING = "[disegno]";
-
   /**
    * An element.
    *
@@ -43,10 +40,13 @@ public final class Structure {
    */
   public record Node(String role, COSDictionary dictionary, List<Object> kids, int page) {
 
-    /** The text; blocks are set apart by line breaks, the pieces of a line by nothing. */
+    /**
+     * The text; blocks are set apart by line breaks, the pieces of a line by nothing. Of a figure its description is
+     * read, and nothing else.
+     */
     public String text() {
-      if (role.equals("Figure")) {
-        return "\n" + DRAWING + "\n";
+      if (role.equals("Figure") && dictionary.containsKey(COSName.ALT)) {
+        return "\n" + dictionary.getString(COSName.ALT) + "\n";
       }
       StringBuilder text = new StringBuilder();
       for (Object kid : kids) {

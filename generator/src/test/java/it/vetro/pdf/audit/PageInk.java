@@ -123,18 +123,22 @@ public final class PageInk extends PDFGraphicsStreamEngine {
   protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) throws IOException {
     String unicode = font.toUnicode(code);
     String text = unicode == null ? "" : unicode;
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     Open now = open.isEmpty() ? new Open(Mark.NONE, false) : open.peek();
+    if (mode == RenderingMode.STROKE) {
+      return; // the halo around a word that is painted again
+    }
     if (!now.silent()) {
       say(now.mark(), text);
     }
-    double x = rendering.getTranslateX();
+    double right = displacement.getX() * rendering.getScaleX();
+    double x = rendering.getTranslateX() + Math.min(0, right);
     double up = rendering.getTranslateY();
-    double width = displacement.getX() * rendering.getScalingFactorX();
+    double width = Math.abs(right);
     double size = rendering.getScalingFactorY();
-    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     int colour = getGraphicsState().getNonStrokingColor().toRGB();
     glyphs.add(new Glyph(index, x, height - up, width, size, text, code, font, colour,
-        paper(x + width / 2, up + size * 0.25), mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP,
+        paper(x + width / 2, up + size * 0.25), rendering.getShearY() == 0, mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP,
         now.mark()));
   }
 

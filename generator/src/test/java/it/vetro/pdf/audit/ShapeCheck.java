@@ -1,6 +1,7 @@
 package it.vetro.pdf.audit;
 
 import it.vetro.pdf.ReadAloud;
+import it.vetro.pdf.Spoken;
 import it.vetro.pdf.Structure;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** What a file made from HTML is built of, against that HTML: headings, tables, lists, links, notes, languages. */
 final class ShapeCheck {
@@ -38,8 +40,12 @@ final class ShapeCheck {
         .filter(call -> pdf.all(Role.ENTRY).noneMatch(entry -> entry.kids().contains(call)))
         .map(call -> letters(call.text())).toList());
     check.same("notes", check.notes(), pdf.all(Role.NOTE).map(note -> "note").toList());
-    check.same("figures", check.html.select("svg").stream().map(figure -> "figure").toList(),
-        pdf.all(Role.FIGURE).map(figure -> "figure").toList());
+    check.same("figures", check.html.select("svg").stream().filter(drawing -> !Spoken.isDecoration(drawing))
+        .map(drawing -> letters(Spoken.drawing(drawing))).toList(), pdf.all(Role.FIGURE)
+        .map(figure -> letters(figure.dictionary().getString(COSName.ALT, ""))).toList());
+    check.same("links", check.links(), pdf.all(Role.LINK)
+        .filter(link -> pdf.all(Role.REFERENCE).noneMatch(call -> call.kids().contains(link)))
+        .map(link -> letters(Role.textWithoutNotes(link))).sorted().toList());
     check.same("languages", check.languages(), pdf.elements().filter(ShapeCheck::hasLanguage)
         .map(element -> element.dictionary().getString(COSName.LANG) + " " + letters(spoken(element))).sorted().toList());
     check.language();
@@ -107,6 +113,15 @@ final class ShapeCheck {
     return text.toString();
   }
 
+  /** The links that lead somewhere from a file that lies far from its site. */
+  private List<String> links() {
+    return html.select("a[href]:not(.noteref)").stream().filter(link -> {
+      String address = link.attr("href");
+      return address.matches("(?i)(https?|mailto|tel):.+")
+          || address.matches("#.+") && html.getElementById(address.substring(1)) != null;
+    }).map(link -> letters(link.text())).sorted().toList();
+  }
+
   /** A list of terms has no marks. */
   private static boolean isDefinitions(Structure.Node list) {
     return list.attribute("ListNumbering") instanceof COSName kind && (kind.getName().equals("None")
@@ -129,16 +144,33 @@ final class ShapeCheck {
   }
 
   private List<String> languages() {
-    return html.body().select("[lang]").stream().filter(element -> !element.text().isBlank())
-        .map(element -> element.attr("lang") + " " + letters(element.text())).sorted().toList();
+    return html.body().select("[lang]:not(svg *)").stream().filter(element -> !said(element).isEmpty())
+        .map(element -> element.attr("lang") + " " + letters(said(element))).sorted().toList();
+  }
+
+  /** The words of an element, of drawings their description. */
+  private static String said(Element element) {
+    Element own = element.clone();
+    if (element.tagName().equals("svg")) {
+      return Spoken.drawing(element);
+    }
+    List<Element> drawings = element.select("svg");
+    for (int i = 0; i < drawings.size(); i++) {
+      own.select("svg").first().replaceWith(new TextNode(" " + Spoken.drawing(drawings.get(i)) + " "));
+    }
+    own.select("figcaption.visually-hidden").remove();
+    return own.text();
   }
 
   private static boolean hasLanguage(Structure.Node element) {
     return element.dictionary().containsKey(COSName.LANG) && !element.words().isEmpty();
   }
 
-  /** The text of an element without notes and without the marks of its lists. */
+  /** The text of an element, of figures their description, without notes and without the marks of its lists. */
   private static String spoken(Structure.Node node) {
+    if (Role.FIGURE.is(node)) {
+      return node.text();
+    }
     StringBuilder text = new StringBuilder();
     for (Object kid : node.kids()) {
       if (!(kid instanceof Structure.Node inner)) {
@@ -157,7 +189,8 @@ final class ShapeCheck {
     defects.addIf(!file.equals(source) && !file.startsWith(source + "-"), "in another language than its source", file);
   }
 
+  /** A text for comparison: without spaces and without the stops that end the description of a drawing. */
   private static String letters(String text) {
-    return String.join("", ReadAloud.shown(text));
+    return String.join("", ReadAloud.shown(text)).replace(".", "");
   }
 }
