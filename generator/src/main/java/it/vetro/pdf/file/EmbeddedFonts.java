@@ -20,7 +20,11 @@ final class EmbeddedFonts {
   /** Name of the font in the pages' resources; notes the characters of the text as used. */
   String use(FontFace face, String text) {
     Use use = uses.computeIfAbsent(face, key -> new Use("F" + (uses.size() + 1), new BitSet()));
-    text.codePoints().forEach(use.characters()::set);
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      use.characters().set(codePoint);
+      i += Character.charCount(codePoint);
+    }
     return use.name();
   }
 
