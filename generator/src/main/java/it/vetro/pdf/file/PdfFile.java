@@ -11,6 +11,7 @@ import it.vetro.pdf.text.Losses;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -76,8 +77,11 @@ public final class PdfFile {
       PageContent content = new PageContent(i, pages, fonts);
       Page page = pages.pages().get(i);
       byte[] painted = content.paint(heads.head(page), heads.foot(page, i + 1, pages.pages().size()));
-      digest.update(painted);
-      sheets.get(i).getCOSObject().setItem(COSName.CONTENTS, stream(document, painted, true));
+      COSStream stream = stream(document, painted, true);
+      try (InputStream compressed = stream.createRawInputStream()) {
+        digest.update(compressed.readAllBytes());
+      }
+      sheets.get(i).getCOSObject().setItem(COSName.CONTENTS, stream);
       owners.add(content.owners());
     }
     COSDictionary resources = fonts.resources(document);
