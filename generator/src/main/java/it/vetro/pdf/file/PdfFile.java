@@ -40,6 +40,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 public final class PdfFile {
 
   private static final int ID_LENGTH = 16;
+  /** Elements of the structure, links and the like in one compressed stream. */
+  private static final int OBJECTS_TOGETHER = 1000;
 
   private final FileDescription about;
   private final Losses losses;
@@ -156,7 +158,7 @@ public final class PdfFile {
     document.getDocument().setDocumentID(ids);
     document.setDocumentId(0L);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
-    document.save(bytes, CompressParameters.DEFAULT_COMPRESSION);
+    document.save(bytes, new CompressParameters(OBJECTS_TOGETHER));
     return bytes.toByteArray();
   }
 
