@@ -1,42 +1,46 @@
 package it.vetro.pdf.file;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The operators of a content stream, as bytes. Numbers have at most two decimals, whatever the locale. */
 final class ContentBytes {
 
   private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
+  private byte[] bytes = new byte[8192];
+  private int length;
 
   /** Adds operators or operands as they are; ASCII only. */
   ContentBytes raw(String ascii) {
+    reserve(ascii.length());
     for (int i = 0; i < ascii.length(); i++) {
-      bytes.write(ascii.charAt(i));
+      bytes[length++] = (byte) ascii.charAt(i);
     }
     return this;
   }
 
   /** Adds a number, rounded to hundredths, and a space. */
   ContentBytes number(double value) {
-    long hundredths = Math.round(value * 100);
-    if (hundredths < 0) {
-      bytes.write('-');
-      hundredths = -hundredths;
-    }
-    raw(Long.toString(hundredths / 100));
-    long rest = hundredths % 100;
+    return hundredths(Math.round(value * 100));
+  }
+
+  /** Adds a number of hundredths, as units, and a space. */
+  ContentBytes hundredths(long value) {
+    long size = Math.abs(value);
+    raw(value < 0 ? "-" : "").raw(Long.toString(size / 100));
+    int rest = (int) (size % 100);
+    reserve(4);
     if (rest != 0) {
-      bytes.write('.');
-      bytes.write((int) ('0' + rest / 10));
+      bytes[length++] = '.';
+      bytes[length++] = (byte) ('0' + rest / 10);
       if (rest % 10 != 0) {
-        bytes.write((int) ('0' + rest % 10));
+        bytes[length++] = (byte) ('0' + rest % 10);
       }
     }
-    bytes.write(' ');
+    bytes[length++] = ' ';
     return this;
   }
 
@@ -47,14 +51,20 @@ final class ContentBytes {
 
   /** Adds a 16-bit code as four hexadecimal digits. */
   ContentBytes hex(int code) {
-    bytes.write(HEX[code >> 12 & 15]);
-    bytes.write(HEX[code >> 8 & 15]);
-    bytes.write(HEX[code >> 4 & 15]);
-    bytes.write(HEX[code & 15]);
+    reserve(4);
+    for (int shift = 12; shift >= 0; shift -= 4) {
+      bytes[length++] = HEX[code >> shift & 15];
+    }
     return this;
   }
 
   byte[] toBytes() {
-    return bytes.toByteArray();
+    return Arrays.copyOf(bytes, length);
+  }
+
+  private void reserve(int more) {
+    if (length + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+    }
   }
 }

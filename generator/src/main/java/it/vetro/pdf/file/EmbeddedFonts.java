@@ -1,7 +1,6 @@
 package it.vetro.pdf.file;
 
 import it.vetro.pdf.text.FontFace;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -21,7 +20,11 @@ final class EmbeddedFonts {
   /** Name of the font in the pages' resources; notes the characters of the text as used. */
   String use(FontFace face, String text) {
     Use use = uses.computeIfAbsent(face, key -> new Use("F" + (uses.size() + 1), new BitSet()));
-    text.codePoints().forEach(use.characters()::set);
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      use.characters().set(codePoint);
+      i += Character.charCount(codePoint);
+    }
     return use.name();
   }
 
@@ -29,14 +32,21 @@ final class EmbeddedFonts {
   COSDictionary resources(PDDocument document) throws IOException {
     COSDictionary fonts = new COSDictionary();
     for (Map.Entry<FontFace, Use> entry : uses.entrySet()) {
-      PDType0Font font = PDType0Font.load(document, new ByteArrayInputStream(entry.getKey().data()), true);
-      entry.getValue().characters().stream().forEach(font::addToSubset);
-      font.subset();
-      fonts.setItem(COSName.getPDFName(entry.getValue().name()), font.getCOSObject());
+      fonts.setItem(COSName.getPDFName(entry.getValue().name()),
+          subset(entry.getKey(), entry.getValue().characters(), document));
     }
     COSDictionary resources = new COSDictionary();
     fonts.setDirect(true);
     resources.setItem(COSName.FONT, fonts);
     return resources;
+  }
+
+  private static COSDictionary subset(FontFace face, BitSet characters, PDDocument document) throws IOException {
+    synchronized (face) {
+      PDType0Font font = PDType0Font.load(document, face.font(), true);
+      characters.stream().forEach(font::addToSubset);
+      font.subset();
+      return font.getCOSObject();
+    }
   }
 }

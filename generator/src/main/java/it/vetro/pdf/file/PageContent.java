@@ -29,6 +29,8 @@ final class PageContent {
   private String font = "";
   private double size;
   private Colour colour;
+  private long penX;
+  private long penY;
 
   /** @param index of the page, from 0 */
   PageContent(int index, Pages pages, EmbeddedFonts fonts) {
@@ -79,7 +81,8 @@ final class PageContent {
     if (chunk.items().isEmpty()) {
       return;
     }
-    out.raw("/Artifact <</Type/Pagination/Subtype/" + subtype + ">> BDC\nBT\n");
+    out.raw("/Artifact <</Type/Pagination/Subtype/" + subtype + ">> BDC\n");
+    beginText();
     for (Item item : chunk.items()) {
       if (item instanceof Item.Text text) {
         show(text.piece(), text.x(), text.y());
@@ -139,11 +142,11 @@ final class PageContent {
     }
     endMark();
     if (leaf == Leaf.ARTIFACT) {
-      out.raw("/Artifact <</Type/Pagination>> BDC\nBT\n");
+      out.raw("/Artifact <</Type/Pagination>> BDC\n");
     } else {
       begin(leaf);
-      out.raw("BT\n");
     }
+    beginText();
     open = leaf;
   }
 
@@ -163,9 +166,28 @@ final class PageContent {
       size = points;
     }
     fillWith(piece.ink().style().colour());
-    out.raw("1 0 0 1 ").number(x).number(page.format().height() - y).raw("Tm <");
-    piece.text().codePoints().forEach(codePoint -> out.hex(piece.face().glyph(codePoint)));
+    moveTo(Math.round(x * 100), Math.round((page.format().height() - y) * 100));
+    out.raw("<");
+    String text = piece.text();
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      out.hex(piece.face().glyph(codePoint));
+      i += Character.charCount(codePoint);
+    }
     out.raw("> Tj\n");
+  }
+
+  /** Moves the pen, which a text object counts from where it last stood; in hundredths, so that no error adds up. */
+  private void moveTo(long x, long y) {
+    out.hundredths(x - penX).hundredths(y - penY).raw("Td ");
+    penX = x;
+    penY = y;
+  }
+
+  private void beginText() {
+    out.raw("BT\n");
+    penX = 0;
+    penY = 0;
   }
 
   private void fillWith(Colour wanted) {

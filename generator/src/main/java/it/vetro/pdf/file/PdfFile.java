@@ -12,6 +12,7 @@ import it.vetro.pdf.text.Losses;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -34,6 +35,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 public final class PdfFile {
 
   private static final int ID_LENGTH = 16;
+  /** Elements of the structure, links and the like in one compressed stream. */
+  private static final int OBJECTS_TOGETHER = 1000;
 
   private final FileDescription about;
   private final Standards standards;
@@ -73,8 +76,11 @@ public final class PdfFile {
       PageContent content = new PageContent(i, pages, fonts);
       Page page = pages.pages().get(i);
       byte[] painted = content.paint(heads.head(page), heads.foot(page, i + 1, pages.pages().size()));
-      digest.update(painted);
-      sheets.get(i).getCOSObject().setItem(COSName.CONTENTS, stream(document, painted, true));
+      COSStream stream = stream(document, painted, true);
+      try (InputStream compressed = stream.createRawInputStream()) {
+        digest.update(compressed.readAllBytes());
+      }
+      sheets.get(i).getCOSObject().setItem(COSName.CONTENTS, stream);
       owners.add(content.owners());
     }
     COSDictionary resources = fonts.resources(document);
@@ -151,7 +157,7 @@ public final class PdfFile {
     document.getDocument().setDocumentID(ids);
     document.setDocumentId(0L);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
-    document.save(bytes, CompressParameters.DEFAULT_COMPRESSION);
+    document.save(bytes, new CompressParameters(OBJECTS_TOGETHER));
     return bytes.toByteArray();
   }
 

@@ -38,9 +38,12 @@ public final class FontFace {
     return name;
   }
 
-  /** The TrueType file, to be embedded. Callers do not change it. */
-  public byte[] data() {
-    return data;
+  /**
+   * The parsed font, to be embedded. It is not made for several threads: callers hold the lock of this face while they
+   * read it.
+   */
+  public TrueTypeFont font() {
+    return metrics().font;
   }
 
   public boolean has(int codePoint) {
