@@ -103,22 +103,35 @@ final class Structure {
   }
 
   static List<String> words(String text) {
-    return Stream.of(text.replace('\u00A0', ' ').replace('\u202F', ' ').split("\\s+")).filter(word -> !word.isEmpty())
+    return Stream.of(text.replace("\u00AD", "").replace('\u00A0', ' ').replace('\u202F', ' ').split("\\s+")).filter(word -> !word.isEmpty())
         .toList();
   }
 
   private static void collect(PDMarkedContent content, Map<Integer, String> byId) {
+    if (content.getMCID() >= 0) {
+      byId.merge(content.getMCID(), text(content), String::concat);
+    }
+    for (Object part : content.getContents()) {
+      if (part instanceof PDMarkedContent inner) {
+        collect(inner, byId);
+      }
+    }
+  }
+
+  /** The text as it is heard: what stands for it, where something does. */
+  private static String text(PDMarkedContent content) {
+    if (content.getActualText() != null) {
+      return content.getActualText();
+    }
     StringBuilder text = new StringBuilder();
     for (Object part : content.getContents()) {
       if (part instanceof TextPosition position) {
         text.append(position.getUnicode());
-      } else if (part instanceof PDMarkedContent inner) {
-        collect(inner, byId);
+      } else if (part instanceof PDMarkedContent inner && inner.getMCID() < 0) {
+        text.append(text(inner));
       }
     }
-    if (content.getMCID() >= 0) {
-      byId.merge(content.getMCID(), text.toString(), String::concat);
-    }
+    return text.toString();
   }
 
   private Node node(COSDictionary element, int outerPage) {

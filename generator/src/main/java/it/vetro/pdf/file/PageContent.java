@@ -132,7 +132,7 @@ final class PageContent {
   }
 
   private void show(Piece piece, double x, double y) {
-    String name = fonts.use(piece.face(), piece.text());
+    String name = fonts.use(piece.face(), piece.shown());
     double points = piece.ink().style().size();
     if (!name.equals(font) || points != size) {
       out.raw("/" + name + " ").number(points).raw("Tf ");
@@ -140,9 +140,11 @@ final class PageContent {
       size = points;
     }
     fillWith(piece.ink().style().colour());
-    out.raw("1 0 0 1 ").number(x).number(page.format().height() - y).raw("Tm <");
-    piece.text().codePoints().forEach(codePoint -> out.hex(piece.face().glyph(codePoint)));
-    out.raw("> Tj\n");
+    out.raw("1 0 0 1 ").number(x).number(page.format().height() - y).raw("Tm ");
+    // to whoever copies or listens, a hyphen that divides a word is a soft one (ISO 32000-1, 14.8.2.2.3)
+    out.raw(piece.isHyphen() ? "/Span <</ActualText <FEFF00AD>>> BDC <" : "<");
+    piece.shown().codePoints().forEach(codePoint -> out.hex(piece.face().glyph(codePoint)));
+    out.raw(piece.isHyphen() ? "> Tj EMC\n" : "> Tj\n");
   }
 
   private void fillWith(Colour wanted) {

@@ -47,7 +47,7 @@ public final class HtmlReader {
     InlineReader inlines = new InlineReader(fonts, losses, notes);
     ContentsReader contents = new ContentsReader(headings, fonts, losses);
     HtmlReader reader = new HtmlReader(new BlockReader(inlines, headings, notes, losses, contents));
-    Tag structure = Tag.document();
+    Tag structure = Tag.document().in(document.select("html").attr("lang"));
     reader.readInto(document.body(), structure);
     reader.close();
     if (reader.sections.isEmpty()) {

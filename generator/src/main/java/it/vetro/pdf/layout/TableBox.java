@@ -22,6 +22,10 @@ public record TableBox(Box caption, List<Cell> cells, int rows, int headRows, Bi
   /** Heading rows taller than this part of a page are not repeated. */
   private static final double TALLEST_HEAD = 0.35;
 
+  public TableBox {
+    cells = Decimals.aligned(cells, shares.length);
+  }
+
   @Override
   public double minWidth() {
     return new ColumnWidths(cells, 2 * TableRows.PADDING, shares).least();
