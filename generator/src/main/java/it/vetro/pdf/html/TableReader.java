@@ -3,6 +3,7 @@ package it.vetro.pdf.html;
 import it.vetro.pdf.layout.Align;
 import it.vetro.pdf.layout.Box;
 import it.vetro.pdf.layout.Cell;
+import it.vetro.pdf.layout.Measured;
 import it.vetro.pdf.layout.Stack;
 import it.vetro.pdf.layout.TableBox;
 import it.vetro.pdf.layout.Theme;
@@ -67,9 +68,10 @@ final class TableReader {
     if (caption == null) {
       return new Stack(List.of());
     }
-    TextStyle style = setting.style().sized(Theme.BODY - 0.5).emboldened();
-    return BlockReader.anchored(caption, inlines.paragraph(caption.childNodes(), table.add("Caption")
-        .in(caption.attr("lang")), style).spaced(0, 5).kept());
+    TextStyle style = setting.style().sized(10).emboldened();
+    Box words = inlines.paragraph(caption.childNodes(), table.add("Caption").in(caption.attr("lang")), style)
+        .spaced(0, 5).kept();
+    return BlockReader.anchored(caption, new Measured(words, Theme.MEASURE));
   }
 
   private static String role(Element section) {

@@ -20,9 +20,9 @@ public final class Syllables {
 
   private static final int LEAST_LEFT = 2;
   private static final int LEAST_RIGHT = 3;
-  private static final int LEAST_RIGHT_FORCED = 2;
   private static final int LEAST_LETTERS = 6;
   private static final int LEAST_LETTERS_FORCED = 4;
+  private static final int LEAST_RIGHT_SHORT = 2;
   /** Text in these is not divided: titles and their entries in the table of contents, code. */
   private static final Set<String> WHOLE = Set.of("H1", "H2", "H3", "H4", "H5", "H6", "TOCI", "Code");
 
@@ -85,7 +85,7 @@ public final class Syllables {
       }
       String word = text.substring(start, end);
       if (forced ? word.length() >= LEAST_LETTERS_FORCED : word.length() >= LEAST_LETTERS && isPlain(word)) {
-        addPlaces(word, start, forced ? LEAST_RIGHT_FORCED : LEAST_RIGHT, places);
+        addPlaces(word, start, word.length() < LEAST_LETTERS ? LEAST_RIGHT_SHORT : LEAST_RIGHT, places);
       }
       start = end + 1;
     }

@@ -96,8 +96,8 @@ class LineBreakerTest {
   @Test
   void aWordIsDividedWhereTheLineWouldStayEmpty() {
     assertEquals(List.of("la ammini\u00AD", "strazione c’è"), italian("la amministrazione c’è", width("la amminist-")));
-    assertEquals(List.of("lalalalalala ", "trasparenza ", "c’è"),
-        italian("lalalalalala trasparenza c’è", width("lalalalalala t")));
+    assertEquals(List.of("mamamamamama ", "trasparenza c’è"),
+        italian("mamamamamama trasparenza c’è", width("mamamamamama t")));
     assertEquals(List.of(), losses.findings());
   }
 
@@ -118,7 +118,7 @@ class LineBreakerTest {
 
   @Test
   void aWordCutAtItsSyllablesIsNoLoss() {
-    assertEquals(List.of("ammini\u00AD", "strazio\u00AD", "ne"), italian("amministrazione", width("amminis")));
+    assertEquals(List.of("ammini\u00AD", "stra\u00AD", "zione"), italian("amministrazione", width("amminis")));
     assertEquals(List.of(), losses.findings());
   }
 
