@@ -74,8 +74,8 @@ class DecimalsTest {
     String html = "<table>" + cells + "</table>";
     assertEquals(List.of(), Samples.pdf(html).findings());
     GeometryTest.assertTidy(html);
-    List<Set> lines = lines(html).stream().filter(line -> line.text().matches("[0-9.,]+")).toList();
-    assertEquals(lines.get(0).last(), lines.get(1).endOf(0), TOLERANCE);
+    List<Set> lines = lines(html).stream().filter(line -> line.text().matches("[01].*")).toList();
+    assertEquals(lines.get(0).endOf("123.456.789".length() - 1), lines.get(1).endOf(0), TOLERANCE);
   }
 
   @Test

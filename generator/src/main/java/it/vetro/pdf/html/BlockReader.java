@@ -130,8 +130,10 @@ final class BlockReader {
 
   private Box paragraph(Element element, Tag tag, Setting setting) {
     Tag own = tag.add("P").in(element.attr("lang"));
-    return inlines.paragraph(element.childNodes(), own, setting.style()).aligned(setting.align())
+    Paragraph words = inlines.paragraph(element.childNodes(), own, setting.style()).aligned(setting.align())
         .spaced(0, setting.gap());
+    Element next = element.nextElementSibling();
+    return next != null && next.is("ul, ol") ? words.kept() : words;
   }
 
   private Box heading(Element element, Tag tag, Setting setting) {

@@ -62,8 +62,10 @@ final class Decimals {
       boolean raised = piece.ink().style().rise() > 0;
       text.append(raised ? String.valueOf(RAISED).repeat(piece.text().length()) : piece.text());
     }
+    // in brackets behind a number stands what it was before, in words
+    boolean remark = text.indexOf("(") > 0;
     Matcher tail = TAIL.matcher(text);
-    return tail.find() ? width(pieces, tail.start()) : -1;
+    return !remark && tail.find() ? width(pieces, tail.start()) : -1;
   }
 
   private static List<Piece> pieces(List<Word> words) {

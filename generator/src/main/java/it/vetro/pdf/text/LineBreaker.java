@@ -102,7 +102,7 @@ public final class LineBreaker {
     }
     Piece piece = word.pieces().get(0);
     int end = syllable(piece, 0, width - used - gap.width(), word.syllables().places(piece.text(), false));
-    if (end == 0 || !word.syllables().applyTo(piece.ink().leaf())) {
+    if (end == 0 || !word.syllables().applyTo(piece.ink().leaf(), false)) {
       return word;
     }
     if (!gap.isNothing()) {
@@ -130,7 +130,7 @@ public final class LineBreaker {
   private void cut(Word word) {
     boolean atSyllables = true;
     for (Piece piece : word.pieces()) {
-      List<Integer> places = word.syllables().applyTo(piece.ink().leaf())
+      List<Integer> places = word.syllables().applyTo(piece.ink().leaf(), true)
           ? word.syllables().places(piece.text(), true) : List.of();
       int from = 0;
       double size = piece.ink().style().size();

@@ -20,7 +20,7 @@ public final class Syllables {
 
   private static final int LEAST_LEFT = 2;
   private static final int LEAST_RIGHT = 3;
-  private static final int LEAST_LETTERS = 6;
+  private static final int LEAST_LETTERS = 8;
   private static final int LEAST_LETTERS_FORCED = 4;
   private static final int LEAST_RIGHT_SHORT = 2;
   /** Text in these is not divided: titles and their entries in the table of contents, code. */
@@ -54,11 +54,15 @@ public final class Syllables {
     this.longest = most;
   }
 
-  /** Whether words of the leaf are in this language, and in no place where words stay whole. */
-  boolean applyTo(Leaf leaf) {
+  /**
+   * Whether words of the leaf are in this language, and in no place where words stay whole.
+   *
+   * @param forced whether they have to be cut somewhere: then those that head columns are divided too
+   */
+  boolean applyTo(Leaf leaf, boolean forced) {
     String named = "";
     for (Tag tag = leaf.parent(); tag != null; tag = tag.parent()) {
-      if (WHOLE.contains(tag.role())) {
+      if (WHOLE.contains(tag.role()) || !forced && tag.role().equals("THead")) {
         return false;
       }
       named = named.isEmpty() ? tag.language() : named;
