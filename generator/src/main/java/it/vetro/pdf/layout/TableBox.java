@@ -53,9 +53,11 @@ public record TableBox(Box caption, List<Cell> cells, int rows, int headRows, Bi
   }
 
   private void addRows(Frame frame, List<Chunk> chunks) {
-    double padding = minWidth() <= frame.width() ? TableRows.PADDING : TableRows.TIGHT_PADDING;
-    double[] widths = new ColumnWidths(cells, 2 * padding, shares).in(frame.width());
-    TableRows stacked = new TableRows(this, widths, padding, frame);
+    ColumnWidths columns = new ColumnWidths(cells, 2 * TableRows.PADDING, shares);
+    boolean roomy = columns.least() <= frame.width();
+    double padding = roomy ? TableRows.PADDING : TableRows.TIGHT_PADDING;
+    ColumnWidths fitting = roomy ? columns : new ColumnWidths(cells, 2 * padding, shares);
+    TableRows stacked = new TableRows(this, fitting.in(frame.width()), padding, frame);
     List<Chunk> head = new ArrayList<>();
     for (int row = 0; row < headRows; row++) {
       head.addAll(stacked.row(row, frame.height()));
