@@ -1,5 +1,6 @@
 // Makes assets/dist/ from what `npm ci` brought: style sheet, fonts, icons, script, licences.
 // No network, no clock: the same packages give the same bytes.
+import { createRequire } from 'node:module';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -99,6 +100,26 @@ function fonts() {
   copy(licences['roboto-mono.txt'], 'pdf-fonts', 'roboto-mono-LICENSE.txt');
 }
 
+// Where Italian words may be divided, for the PDFs: the patterns of TeX's hyph-it, which the package keeps as a tree, one
+// to a line again. A figure stands between two letters: odd, a word may be divided there; a point is the word's edge.
+function syllables() {
+  const [figures, tree] = createRequire(import.meta.url)('hyphen/patterns/it.js');
+  const patterns = [];
+  const add = (letters, own) => {
+    const first = letters.startsWith('.') ? 1 : 0;
+    patterns.push([...letters, ''].map((letter, i) => `${own[i - first] || ''}${letter}`).join(''));
+  };
+  const walk = (node, letters) => {
+    const [below, own] = Array.isArray(node) ? node : typeof node === 'number' ? [{}, node] : [node];
+    if (own !== undefined) add(letters, figures[own]);
+    for (const [letter, next] of Object.entries(below)) walk(next, letters + letter);
+  };
+  walk(tree, '');
+  writeFileSync(join(dist, 'pdf-fonts/sillabe-it.txt'), `${patterns.sort().join('\n')}\n`);
+  copy(join(here, 'node_modules/hyphen/LICENSE'), 'pdf-fonts', 'hyphen-LICENSE.txt');
+  return `${patterns.length} patterns of syllables`;
+}
+
 // The engine of the search: a program for this system. npm brings that for Linux; on others `npm install --no-save
 // @pagefind/<system>@<version>` does. The build runs it; it is not part of a site. Without it sites have no search, and
 // say so. Its package has no licence file: the text in licences/ is that of the project.
@@ -121,7 +142,8 @@ const styleBytes = style();
 const engine = searchEngine();
 sprite();
 fonts();
+const patterns = syllables();
 copy(join(here, 'img/favicon.svg'), 'site/img', 'favicon.svg');
 for (const script of ['vetro.js', 'cerca.js']) copy(join(here, 'js', script), 'site/js', script);
 for (const [name, file] of Object.entries(licences)) copy(file, 'site/licences', name);
-process.stdout.write(`assets/dist: css/vetro.css ${styleBytes} bytes, ${Object.keys(icons).length} icons, ${engine}\n`);
+process.stdout.write(`assets/dist: css/vetro.css ${styleBytes} bytes, ${Object.keys(icons).length} icons, ${patterns}, ${engine}\n`);

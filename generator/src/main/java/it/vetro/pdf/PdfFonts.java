@@ -3,6 +3,7 @@ package it.vetro.pdf;
 import it.vetro.finding.VetroException;
 import it.vetro.pdf.text.FontFace;
 import it.vetro.pdf.text.FontSet;
+import it.vetro.pdf.text.Syllables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,8 @@ import java.util.List;
  * The fonts embedded in every document. Immutable: load once, share between documents and threads.
  *
  * <p>Titillium Web and Roboto Mono are those of bootstrap-italia (OFL-1.1 and Apache-2.0), DejaVu Sans those of
- * dejavu-fonts-ttf (Bitstream Vera licence); the files keep the names they have there.
+ * dejavu-fonts-ttf (Bitstream Vera licence); the files keep the names they have there. With them comes where Italian
+ * words may be divided: TeX's patterns, from the package hyphen (ISC; patterns LPPL).
  */
 public final class PdfFonts {
 
@@ -24,6 +26,7 @@ public final class PdfFonts {
   private static final String MONO = "roboto-mono-v13-latin-ext_latin-regular.ttf";
   private static final String FALLBACK = "DejaVuSans.ttf";
   private static final String FALLBACK_BOLD = "DejaVuSans-Bold.ttf";
+  private static final String SYLLABLES = "sillabe-it.txt";
 
   private final FontSet faces;
 
@@ -33,7 +36,7 @@ public final class PdfFonts {
 
   /** The names of the files that {@link #in} looks for. */
   public static List<String> files() {
-    return List.of(REGULAR, ITALIC, BOLD, BOLD_ITALIC, MONO, FALLBACK, FALLBACK_BOLD);
+    return List.of(REGULAR, ITALIC, BOLD, BOLD_ITALIC, MONO, FALLBACK, FALLBACK_BOLD, SYLLABLES);
   }
 
   /**
@@ -45,15 +48,25 @@ public final class PdfFonts {
     List<String> missing = new ArrayList<>(files());
     missing.removeIf(name -> Files.isRegularFile(folder.resolve(name)));
     if (!missing.isEmpty()) {
-      throw VetroException.usage("Per comporre i PDF mancano dei font nella cartella " + folder + ": "
+      throw VetroException.usage("Per comporre i PDF mancano dei file nella cartella " + folder + ": "
           + String.join(", ", missing) + ". Li prepara il comando «npm ci && npm run build» nella cartella assets.");
     }
     return new PdfFonts(new FontSet(read(folder, REGULAR).parsed(), read(folder, ITALIC), read(folder, BOLD),
-        read(folder, BOLD_ITALIC), read(folder, MONO), read(folder, FALLBACK), read(folder, FALLBACK_BOLD)));
+        read(folder, BOLD_ITALIC), read(folder, MONO), read(folder, FALLBACK), read(folder, FALLBACK_BOLD),
+        syllables(folder)));
   }
 
   FontSet faces() {
     return faces;
+  }
+
+  private static Syllables syllables(Path folder) {
+    try {
+      return new Syllables("it", Files.readAllLines(folder.resolve(SYLLABLES)));
+    } catch (IOException e) {
+      throw VetroException.unreadable("Non si riesce a leggere il file delle sillabe " + folder.resolve(SYLLABLES) + ".",
+          e);
+    }
   }
 
   private static FontFace read(Path folder, String name) {

@@ -93,7 +93,7 @@ class GeometryTest {
     }
   }
 
-  private static void assertTidy(String html) throws IOException {
+  static void assertTidy(String html) throws IOException {
     List<Glyph> glyphs = glyphs(html);
     assertFalse(glyphs.isEmpty());
     List<String> outside = new ArrayList<>();

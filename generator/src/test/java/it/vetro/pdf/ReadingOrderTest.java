@@ -2,6 +2,7 @@ package it.vetro.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
@@ -39,6 +40,17 @@ class ReadingOrderTest {
   void wordsOfWrappedLinesDoNotRunTogether() throws IOException {
     assertReadAloud("<p>" + "parola ".repeat(200) + "<a href='https://www.example.it/'>" + "collegata ".repeat(60)
         + "</a></p>");
+  }
+
+  @Test
+  void aWordDividedAtASyllableStaysOneWord() throws IOException {
+    String html = "<html lang=it><h1>Titolo</h1><table><tr>"
+        + "<td>responsabile della prevenzione della corruzione e della trasparenza amministrativa ".repeat(7) + "</table>";
+    assertReadAloud(html);
+    assertTrue(Samples.pdf(html).findings().isEmpty());
+    try (PDDocument document = Loader.loadPDF(Samples.pdf(html).bytes())) {
+      assertTrue(Structure.of(document).text().contains("\u00AD"));
+    }
   }
 
   @Test

@@ -200,7 +200,7 @@ class StructureTest {
   @Test
   void aLinkOutsideSaysItsAddress() throws IOException {
     List<String> said = new ArrayList<>();
-    for (PDAnnotation annotation : document.getPage(1).getAnnotations()) {
+    for (PDAnnotation annotation : document.getPage(2).getAnnotations()) {
       said.add(annotation.getContents());
     }
     assertTrue(said.contains("Normattiva (https://www.normattiva.it/)"), said.toString());

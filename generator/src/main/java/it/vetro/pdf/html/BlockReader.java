@@ -5,6 +5,8 @@ import it.vetro.pdf.layout.Barred;
 import it.vetro.pdf.layout.Box;
 import it.vetro.pdf.layout.Columns;
 import it.vetro.pdf.layout.Divider;
+import it.vetro.pdf.layout.Led;
+import it.vetro.pdf.layout.Measured;
 import it.vetro.pdf.layout.Paragraph;
 import it.vetro.pdf.layout.Stack;
 import it.vetro.pdf.layout.Theme;
@@ -54,12 +56,19 @@ final class BlockReader {
   List<Box> blocks(List<Node> nodes, Tag tag, Setting setting) {
     List<Box> boxes = new ArrayList<>();
     List<Node> line = new ArrayList<>();
+    boolean headed = false;
     for (Node node : nodes) {
       if (node instanceof Element element && !INLINE.contains(element.tagName())) {
         flush(line, tag, setting, boxes);
         int before = tag.kids().size();
-        boxes.addAll(block(element, tag, setting));
+        List<Box> read = block(element, tag, setting);
         anchors.putAdded(element.id(), tag, before);
+        if (headed && !read.isEmpty() && !isHeading(element)) {
+          read = new ArrayList<>(read);
+          read.set(0, new Led(read.get(0)));
+        }
+        headed = isHeading(element);
+        boxes.addAll(read);
       } else {
         line.add(node);
       }
@@ -95,8 +104,8 @@ final class BlockReader {
     if (FigureReader.areDrawings(line)) {
       boxes.addAll(figures.drawings(line, tag, setting));
     } else if (!isBlank(line)) {
-      boxes.add(inlines.paragraph(line, tag.add("P"), setting.style()).aligned(setting.align())
-          .spaced(0, setting.gap()));
+      boxes.add(measured(inlines.paragraph(line, tag.add("P"), setting.style()).aligned(setting.align())
+          .spaced(0, setting.gap()), setting));
     }
     line.clear();
   }
@@ -105,12 +114,13 @@ final class BlockReader {
     Setting setting = outer.of(element);
     return switch (element.tagName()) {
       case "figure" -> List.of(anchored(element, figures.figure(element, tag, setting)));
-      case "p", "figcaption", "address", "pre" -> List.of(anchored(element, paragraph(element, tag, setting)));
-      case "h1", "h2", "h3", "h4", "h5", "h6" -> List.of(heading(element, tag, setting));
-      case "ul", "ol" -> List.of(anchored(element, lists.list(element, tag, setting)));
-      case "dl" -> List.of(anchored(element, lists.definitions(element, tag, setting)));
+      case "p", "figcaption", "address" -> List.of(measured(anchored(element, paragraph(element, tag, setting)), outer));
+      case "pre" -> List.of(anchored(element, code(element, tag, setting)));
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> List.of(measured(heading(element, tag, setting), outer));
+      case "ul", "ol" -> List.of(measured(anchored(element, lists.list(element, tag, setting)), outer));
+      case "dl" -> List.of(measured(anchored(element, lists.definitions(element, tag, setting)), outer));
       case "table" -> List.of(anchored(element, tables.table(element, tag, setting)));
-      case "blockquote" -> List.of(anchored(element, quote(element, tag, setting)));
+      case "blockquote" -> List.of(measured(anchored(element, quote(element, tag, setting)), outer));
       case "hr" -> List.of(new Divider(Double.MAX_VALUE, 0.5, Theme.HAIRLINE, 8, 8));
       case "nav" -> navigation(element, tag, setting);
       case "aside" -> element.hasClass("notes") ? uncalled(element, tag, setting) : inside(element, tag, setting);
@@ -118,13 +128,30 @@ final class BlockReader {
     };
   }
 
+  private static boolean isHeading(Element element) {
+    return element.tagName().matches("h[1-6]");
+  }
+
+  private static Box measured(Box box, Setting setting) {
+    return setting.measured() ? new Measured(box, Theme.MEASURE) : box;
+  }
+
+  /** Code: its lines stay lines. */
+  private Box code(Element element, Tag tag, Setting setting) {
+    Tag own = tag.add("P").in(element.attr("lang"));
+    Paragraph lines = inlines.paragraph(Preformatted.code(element), own, setting.style());
+    return new Barred(lines.spaced(0, setting.gap()), Theme.HAIRLINE);
+  }
+
   private Box paragraph(Element element, Tag tag, Setting setting) {
     if (FigureReader.areDrawings(element.childNodes())) {
       return new Stack(figures.drawings(element.childNodes(), tag, setting));
     }
     Tag own = tag.add("P").in(element.attr("lang"));
-    return inlines.paragraph(element.childNodes(), own, setting.style()).aligned(setting.align())
+    Paragraph words = inlines.paragraph(element.childNodes(), own, setting.style()).aligned(setting.align())
         .spaced(0, setting.gap());
+    Element next = element.nextElementSibling();
+    return next != null && next.is("ul, ol") ? words.kept() : words;
   }
 
   private Box heading(Element element, Tag tag, Setting setting) {
@@ -142,7 +169,7 @@ final class BlockReader {
 
   private Box quote(Element element, Tag tag, Setting setting) {
     Tag own = tag.add("BlockQuote").in(element.attr("lang"));
-    return new Barred(new Stack(blocks(element.childNodes(), own, setting)), Theme.PRIMARY);
+    return new Barred(new Stack(blocks(element.childNodes(), own, setting.unmeasured())), Theme.PRIMARY);
   }
 
   private List<Box> navigation(Element element, Tag tag, Setting setting) {

@@ -50,10 +50,11 @@ final class ContentsReader {
     int top = listed.stream().mapToInt(Heading::level).min().orElseThrow();
     Deque<Level> open = new ArrayDeque<>();
     open.push(new Level(top, tag.add("TOC")));
+    boolean several = listed.stream().anyMatch(heading -> heading.level() > top);
     List<Box> boxes = new ArrayList<>();
     for (Heading heading : listed) {
       Tag item = contents(open, heading.level()).add("TOCI");
-      boxes.add(entry(heading, heading.level() - top, item, setting));
+      boxes.add(entry(heading, heading.level() - top, several, item, setting));
     }
     return List.of(new Spaced(new Stack(boxes), 0, setting.gap()));
   }
@@ -71,14 +72,15 @@ final class ContentsReader {
     return open.peek().contents();
   }
 
-  private Box entry(Heading heading, int depth, Tag item, Setting setting) {
+  /** @param several whether there are entries of several levels: those of the first are bold then */
+  private Box entry(Heading heading, int depth, boolean several, Tag item, Setting setting) {
     anchors.refer(item, heading.anchor());
     Tag tag = item.add("Reference").add("Link");
-    TextStyle style = depth == 0 ? setting.style().emboldened() : setting.style();
+    TextStyle style = several && depth == 0 ? setting.style().emboldened() : setting.style();
     Ink ink = new Ink(style, tag.text(), new Link(tag, "#" + heading.anchor(), heading.text()), "");
     WordReader words = new WordReader(fonts, losses);
     words.add(heading.text(), ink);
-    Paragraph title = Paragraph.of(words.words(), style.size()).spaced(depth == 0 ? 6 : 0, 1.5);
+    Paragraph title = Paragraph.of(words.words(), style.size()).spaced(several && depth == 0 ? 8 : 0, 1.5);
     return new ContentsEntry(title, depth * INDENT, heading.anchor(), fonts.face(style), ink);
   }
 }

@@ -1,9 +1,8 @@
 package it.vetro.pdf.html;
 
 import it.vetro.pdf.layout.Anchored;
+import it.vetro.pdf.layout.Band;
 import it.vetro.pdf.layout.Box;
-import it.vetro.pdf.layout.Divider;
-import it.vetro.pdf.layout.Item;
 import it.vetro.pdf.layout.PageFormat;
 import it.vetro.pdf.layout.Room;
 import it.vetro.pdf.layout.Section;
@@ -28,8 +27,8 @@ import org.jsoup.nodes.Node;
 public final class HtmlReader {
 
   private static final Set<String> SECTIONING = Set.of("section", "main", "article", "div", "header", "footer");
-  private static final double COVER_TOP = 150;
-  private static final double COVER_BAND = 14;
+  private static final double COVER_TOP = 96;
+  private static final double COVER_BAND = 26;
 
   private final BlockReader blocks;
   private final Anchors anchors;
@@ -53,7 +52,7 @@ public final class HtmlReader {
     TableFiles files = new TableFiles(enclosures, phrases, losses);
     HtmlReader reader =
         new HtmlReader(new BlockReader(inlines, headings, notes, fonts, losses, contents, anchors, files), anchors);
-    Tag structure = Tag.document();
+    Tag structure = Tag.document().in(document.select("html").attr("lang"));
     reader.readInto(document.body(), structure);
     reader.close();
     if (reader.sections.isEmpty()) {
@@ -74,8 +73,18 @@ public final class HtmlReader {
       } else {
         run.add(node);
       }
+      if (isContentsBehindCover(node)) {
+        flush(run, tag);
+        close();
+      }
     }
     flush(run, tag);
+  }
+
+  /** The table of contents of a document with a title page has a page of its own. */
+  private boolean isContentsBehindCover(Node node) {
+    return node instanceof Element element && element.is("nav.toc") && !sections.isEmpty()
+        && sections.get(sections.size() - 1).bare();
   }
 
   private void flush(List<Node> run, Tag tag) {
@@ -118,11 +127,17 @@ public final class HtmlReader {
 
   private void cover(Element element, Tag tag) {
     List<Box> boxes = new ArrayList<>();
+    List<Node> below = new ArrayList<>(element.childNodes());
+    Element first = element.firstElementChild();
+    Box name = new Room(0);
+    if (first != null && first.is("p.lead")) {
+      below.remove(first);
+      name = new Stack(blocks.blocks(List.of(first), tag, Setting.titleBand()));
+    }
+    boxes.add(new Band(name, Theme.PRIMARY, COVER_BAND));
     boxes.add(new Room(COVER_TOP));
-    boxes.add(new Divider(48, 3, Theme.PRIMARY, 0, 14));
-    boxes.addAll(blocks.blocks(element.childNodes(), tag, Setting.titlePage()));
-    Item band = new Item.Fill(0, 0, PageFormat.PORTRAIT.width(), COVER_BAND, Theme.PRIMARY);
-    sections.add(new Section(PageFormat.PORTRAIT, true, List.of(band), new Stack(boxes)));
+    boxes.addAll(blocks.blocks(below, tag, Setting.titlePage()));
+    sections.add(new Section(PageFormat.PORTRAIT, true, List.of(), new Stack(boxes)));
   }
 
   /** Ends the page: what follows begins a new one. */

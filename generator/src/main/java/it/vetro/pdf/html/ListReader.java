@@ -1,10 +1,12 @@
 package it.vetro.pdf.html;
 
 import it.vetro.pdf.layout.Box;
+import it.vetro.pdf.layout.Divider;
 import it.vetro.pdf.layout.Paragraph;
 import it.vetro.pdf.layout.SideBySide;
 import it.vetro.pdf.layout.Spaced;
 import it.vetro.pdf.layout.Stack;
+import it.vetro.pdf.layout.Theme;
 import it.vetro.pdf.tag.Tag;
 import it.vetro.pdf.text.TextStyle;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ final class ListReader {
   private static final double WIDEST_TERM = 165;
   private static final double TERM_GUTTER = 16;
   private static final double COVER_GAP = 34;
+  private static final double COVER_ROW_GAP = 7;
 
   private final BlockReader blocks;
   private final InlineReader inlines;
@@ -82,17 +85,23 @@ final class ListReader {
       }
     }
     double widest = terms.stream().mapToDouble(Paragraph::maxWidth).max().orElse(0);
-    double offset = Math.min(widest + TERM_GUTTER, setting.style().size() < 10 ? WIDEST_TERM / 2 : WIDEST_TERM);
+    double longestWord = terms.stream().mapToDouble(Paragraph::minWidth).max().orElse(0);
+    double most = Math.max(setting.style().size() < 10 ? WIDEST_TERM / 2 : WIDEST_TERM, longestWord + TERM_GUTTER);
+    double offset = Math.min(widest + TERM_GUTTER, most);
     List<Box> rows = new ArrayList<>();
     for (int i = 0; i < terms.size(); i++) {
-      rows.add(new Spaced(new SideBySide(terms.get(i), offset, texts.get(i)), 0, setting.cover() ? 8 : 4));
+      if (setting.cover()) {
+        rows.add(new Divider(Double.MAX_VALUE, 0.5, Theme.HAIRLINE, COVER_ROW_GAP, COVER_ROW_GAP));
+      }
+      rows.add(new Spaced(new SideBySide(terms.get(i), offset, texts.get(i)), 0, setting.cover() ? COVER_ROW_GAP : 4));
     }
     return new Spaced(new Stack(rows), setting.cover() ? COVER_GAP : 0, setting.gap());
   }
 
   private Paragraph term(Element part, Tag label, Setting setting) {
     boolean written = part.tagName().equals("dt");
-    return inlines.paragraph(written ? part.childNodes() : List.of(), label, setting.style().emboldened());
+    return inlines.paragraph(written ? part.childNodes() : List.of(), label,
+        setting.cover() ? setting.style().coloured(Theme.MUTED) : setting.style().emboldened());
   }
 
   /** Where a description's text belongs: a paragraph of its own when the term has more than one. */

@@ -2,6 +2,7 @@ package it.vetro.pdf.html;
 
 import it.vetro.pdf.layout.Anchored;
 import it.vetro.pdf.layout.Box;
+import it.vetro.pdf.layout.Measured;
 import it.vetro.pdf.layout.Paragraph;
 import it.vetro.pdf.layout.SideBySide;
 import it.vetro.pdf.layout.Theme;
@@ -69,7 +70,7 @@ final class Notes {
     mark.add(label, Ink.of(style, note.add("Lbl").text()));
     Paragraph text = inlines.paragraph(written.get(id).childNodes(), note.add("P"), style);
     Box box = new SideBySide(Paragraph.of(mark.words(), Theme.NOTE), LABEL_ROOM, text.spaced(0, GAP));
-    boxes.put(id, new Anchored(id, box));
+    boxes.put(id, new Anchored(id, new Measured(box, Theme.NOTE_MEASURE)));
   }
 
   /** Makes the call of a note and the note know each other. */

@@ -3,6 +3,7 @@ package it.vetro.pdf.html;
 import it.vetro.pdf.layout.Align;
 import it.vetro.pdf.layout.Box;
 import it.vetro.pdf.layout.Cell;
+import it.vetro.pdf.layout.Measured;
 import it.vetro.pdf.layout.Stack;
 import it.vetro.pdf.layout.TableBox;
 import it.vetro.pdf.layout.Theme;
@@ -75,12 +76,12 @@ final class TableReader {
     if (caption == null) {
       return new Stack(List.of());
     }
-    TextStyle style = setting.style().sized(Theme.BODY - 0.5).emboldened();
+    TextStyle style = setting.style().sized(10).emboldened();
     Tag tag = table.add("Caption").in(caption.attr("lang"));
     anchors.put(caption.id(), tag);
     // text straight in a caption is not allowed in PDF 2.0 (ISO/TS 32005)
-    return BlockReader.anchored(caption,
-        inlines.paragraph(caption.childNodes(), tag.add("P"), style).spaced(0, 5).kept());
+    Box words = inlines.paragraph(caption.childNodes(), tag.add("P"), style).spaced(0, 5).kept();
+    return BlockReader.anchored(caption, new Measured(words, Theme.MEASURE));
   }
 
   private static String role(Element section) {

@@ -42,7 +42,7 @@ final class Footnotes {
       stacked.clear();
     }
     format = pageFormat;
-    height = waiting.isEmpty() ? 0 : RULE_ROOM + linesHeight(waiting);
+    height = waiting.isEmpty() ? 0 : Math.min(RULE_ROOM + linesHeight(waiting), format.bodyHeight() * TALLEST);
   }
 
   /** Height the foot takes when these are called too, at most the part of a page that notes may take. */
@@ -76,7 +76,8 @@ final class Footnotes {
   List<Page.Placed> endPage(double room) {
     List<Chunk> lines = new ArrayList<>();
     double used = RULE_ROOM;
-    double limit = Math.max(height, Math.min(room, format.bodyHeight() * TALLEST));
+    boolean alone = room > format.bodyHeight() - 0.01;
+    double limit = alone ? room : Math.max(height, Math.min(room, format.bodyHeight() * TALLEST));
     while (!waiting.isEmpty() && used + waiting.peek().height() + waiting.peek().after() <= limit + 0.01) {
       Chunk line = waiting.remove();
       used += line.height() + line.after();

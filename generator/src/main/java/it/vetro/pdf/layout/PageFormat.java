@@ -2,19 +2,20 @@ package it.vetro.pdf.layout;
 
 /** The two ways an A4 sheet is held, with its margins. Lengths in points. */
 public enum PageFormat {
-  PORTRAIT(595.28, 841.89),
-  LANDSCAPE(841.89, 595.28);
+  PORTRAIT(595.28, 841.89, 68),
+  LANDSCAPE(841.89, 595.28, 56);
 
-  private static final double SIDE = 64;
   private static final double TOP = 78;
   private static final double BOTTOM = 70;
 
   private final double width;
   private final double height;
+  private final double side;
 
-  PageFormat(double width, double height) {
+  PageFormat(double width, double height, double side) {
     this.width = width;
     this.height = height;
+    this.side = side;
   }
 
   public double width() {
@@ -27,7 +28,7 @@ public enum PageFormat {
 
   /** Where the text begins, from the left edge. */
   public double left() {
-    return SIDE;
+    return side;
   }
 
   /** Where the text begins, from the top edge. */
@@ -41,7 +42,7 @@ public enum PageFormat {
   }
 
   public double bodyWidth() {
-    return width - 2 * SIDE;
+    return width - 2 * side;
   }
 
   public double bodyHeight() {

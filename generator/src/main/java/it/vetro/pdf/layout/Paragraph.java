@@ -16,24 +16,31 @@ import java.util.List;
  * @param above least distance from the block above
  * @param below least distance from the block below
  * @param keep whether the next block begins on the same page
+ * @param inset how far lines that end at the right edge stand from it, where there is room
  */
-public record Paragraph(List<Word> words, double size, Align align, double above, double below, boolean keep)
+public record Paragraph(List<Word> words, double size, Align align, double above, double below, boolean keep,
+    double inset)
     implements Box {
 
   public static Paragraph of(List<Word> words, double size) {
-    return new Paragraph(words, size, Align.LEFT, 0, 0, false);
+    return new Paragraph(words, size, Align.LEFT, 0, 0, false, 0);
   }
 
   public Paragraph spaced(double over, double under) {
-    return new Paragraph(words, size, align, over, under, keep);
+    return new Paragraph(words, size, align, over, under, keep, inset);
   }
 
   public Paragraph kept() {
-    return new Paragraph(words, size, align, above, below, true);
+    return new Paragraph(words, size, align, above, below, true, inset);
   }
 
   public Paragraph aligned(Align side) {
-    return new Paragraph(words, size, side, above, below, keep);
+    return new Paragraph(words, size, side, above, below, keep, inset);
+  }
+
+  /** Farther from the right edge; with {@link Align#RIGHT} only. */
+  Paragraph movedFromRight(double points) {
+    return new Paragraph(words, size, align, above, below, keep, points);
   }
 
   @Override
@@ -54,7 +61,7 @@ public record Paragraph(List<Word> words, double size, Align align, double above
       widest = Math.max(widest, line);
       line = word.endsLine() ? 0 : line + word.space().width();
     }
-    return widest;
+    return widest + inset;
   }
 
   @Override
@@ -64,7 +71,8 @@ public record Paragraph(List<Word> words, double size, Align align, double above
     int last = lines.size() - 1;
     for (int i = 0; i <= last; i++) {
       Line line = lines.get(i);
-      double x = frame.x() + align.shift(frame.width(), line.width());
+      double room = frame.width() - Math.min(inset, Math.max(0, frame.width() - line.width()));
+      double x = frame.x() + align.shift(room, line.width());
       boolean together = i == last ? keep : i == 0 || i == last - 1;
       chunks.add(Chunk.of(Theme.leading(size), items(line, x), line.notes())
           .spaced(i == 0 ? above : 0, i == last ? below : 0).kept(together));

@@ -11,6 +11,8 @@ import java.util.List;
 public record SideBySide(Box left, double offset, Box right) implements Box {
 
   private static final double GUTTER = 4;
+  /** With less room to its right, the left block stands above the other. */
+  private static final double LEAST_ROOM = 34;
 
   @Override
   public double minWidth() {
@@ -24,8 +26,15 @@ public record SideBySide(Box left, double offset, Box right) implements Box {
 
   @Override
   public List<Chunk> stack(Frame frame) {
-    List<Chunk> first = left.stack(new Frame(frame.x(), offset - GUTTER, frame.height(), frame.losses()));
-    List<Chunk> second = right.stack(frame.inset(offset, 0));
+    double at = Math.min(offset, frame.width() / 2);
+    if (frame.width() - at < LEAST_ROOM) {
+      List<Chunk> above = new ArrayList<>(left.stack(frame));
+      above.replaceAll(chunk -> chunk.kept(true));
+      above.addAll(right.stack(frame));
+      return above;
+    }
+    List<Chunk> first = left.stack(new Frame(frame.x(), at - GUTTER, frame.height(), frame.losses()));
+    List<Chunk> second = right.stack(frame.inset(at, 0));
     return zip(List.of(first, second));
   }
 

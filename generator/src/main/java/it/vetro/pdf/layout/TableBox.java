@@ -23,6 +23,10 @@ public record TableBox(Box caption, List<Cell> cells, int rows, int headRows, Bi
   /** Heading rows taller than this part of a page are not repeated. */
   private static final double TALLEST_HEAD = 0.35;
 
+  public TableBox {
+    cells = Decimals.aligned(cells, shares.length);
+  }
+
   @Override
   public double minWidth() {
     return new ColumnWidths(cells, 2 * TableRows.PADDING, shares).least();
@@ -50,8 +54,11 @@ public record TableBox(Box caption, List<Cell> cells, int rows, int headRows, Bi
   }
 
   private void addRows(Frame frame, List<Chunk> chunks) {
-    double[] widths = new ColumnWidths(cells, 2 * TableRows.PADDING, shares).in(frame.width());
-    TableRows stacked = new TableRows(this, widths, frame);
+    ColumnWidths columns = new ColumnWidths(cells, 2 * TableRows.PADDING, shares);
+    boolean roomy = columns.least() <= frame.width();
+    double padding = roomy ? TableRows.PADDING : TableRows.TIGHT_PADDING;
+    ColumnWidths fitting = roomy ? columns : new ColumnWidths(cells, 2 * padding, shares);
+    TableRows stacked = new TableRows(this, fitting.in(frame.width()), padding, frame);
     List<Chunk> head = new ArrayList<>();
     for (int row = 0; row < headRows; row++) {
       head.addAll(stacked.row(row, frame.height()));
@@ -64,11 +71,22 @@ public record TableBox(Box caption, List<Cell> cells, int rows, int headRows, Bi
       overRest.add(Chunk.gap(TableRows.GAP));
     }
     double room = frame.height() - Chunk.height(overRest);
+    // at least two rows below the heading, and below the heading of the first group
+    int firstRows = headRows + (groupRows.get(headRows) ? 2 : 1);
     for (int row = headRows; row < rows; row++) {
       List<Chunk> parts = stacked.row(row, room);
       chunks.add(parts.get(0).under(repeat));
-      parts.stream().skip(1).forEach(part -> chunks.add(part.under(overRest)));
+      parts.stream().skip(1).forEach(part -> chunks.add(part.under(joined(overRest, part.repeat()))));
+      if (parts.size() == 1 && row < firstRows && row < rows - 1) {
+        chunks.set(chunks.size() - 1, chunks.get(chunks.size() - 1).kept(true));
+      }
     }
+  }
+
+  private static List<Chunk> joined(List<Chunk> heading, List<Chunk> row) {
+    List<Chunk> both = new ArrayList<>(heading);
+    both.addAll(row);
+    return both;
   }
 
   /** The heading rows as they are shown again: links, notes and places belong to the first time only. */

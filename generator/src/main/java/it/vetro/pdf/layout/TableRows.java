@@ -9,10 +9,13 @@ final class TableRows {
 
   /** Left and right in a cell. */
   static final double PADDING = 5;
+  /** The same in a table whose words do not fit else. */
+  static final double TIGHT_PADDING = 1.5;
   /** Above and below in a cell. */
   static final double GAP = 3.6;
   private static final double HAIRLINE = 0.5;
   private static final double STRONG_RULE = 1;
+  private static final int MOST_LINES_AGAIN = 3;
   /** A row taller than this part of a page goes on on the next page rather than leave a page half empty. */
   private static final double TALLEST_WHOLE_ROW = 0.5;
 
@@ -21,7 +24,7 @@ final class TableRows {
   private final Frame frame;
   private final RowHeights heights;
 
-  TableRows(TableBox table, double[] widths, Frame frame) {
+  TableRows(TableBox table, double[] widths, double padding, Frame frame) {
     this.table = table;
     this.frame = frame;
     this.edges = new double[widths.length + 1];
@@ -31,8 +34,8 @@ final class TableRows {
     }
     this.heights = new RowHeights(table.rows(), 2 * GAP + HAIRLINE, frame.height() * TALLEST_WHOLE_ROW);
     for (Cell cell : table.cells()) {
-      double left = edges[cell.column()] + PADDING;
-      double width = edges[cell.column() + cell.columns()] - PADDING - left;
+      double left = edges[cell.column()] + padding;
+      double width = edges[cell.column() + cell.columns()] - padding - left;
       heights.add(cell, cell.box().stack(new Frame(left, width, frame.height(), frame.losses())));
     }
     heights.settle();
@@ -80,8 +83,12 @@ final class TableRows {
   private List<Chunk> sliced(int row, boolean keep) {
     List<Chunk> slices = new ArrayList<>();
     slices.add(Chunk.of(GAP, topRule(row), List.of()).kept(true));
-    List<Chunk> lines = SideBySide.zip(heights.parts(row).stream().map(RowHeights.Part::chunks).toList());
-    lines.forEach(line -> slices.add(line.on(columnRules(row, line.height()))));
+    List<RowHeights.Part> parts = heights.parts(row);
+    List<Chunk> lines = SideBySide.zip(parts.stream().map(RowHeights.Part::chunks).toList());
+    for (int i = 0; i < lines.size(); i++) {
+      Chunk line = lines.get(i);
+      slices.add(line.on(columnRules(row, line.height())).under(firstCellAgain(parts.get(0), i, lines.size() - i)));
+    }
     slices.add(Chunk.of(GAP + HAIRLINE, decoration(row, GAP + HAIRLINE), List.of()).kept(keep));
     int last = slices.size() - 2;
     slices.set(last, slices.get(last).kept(true));
@@ -90,6 +97,17 @@ final class TableRows {
       slices.set(last - 1, slices.get(last - 1).kept(true));
     }
     return slices;
+  }
+
+  /** The beginning of the row's first cell, beside a line that has nothing in its column: shown when a page begins here. */
+  private static List<Chunk> firstCellAgain(RowHeights.Part first, int line, int linesLeft) {
+    int shown = Math.min(first.chunks().size(), Math.min(linesLeft, MOST_LINES_AGAIN));
+    if (first.cell().column() > 0 || first.chunks().size() > line) {
+      return List.of();
+    }
+    List<Item> items = Chunk.merged(first.chunks().subList(0, shown)).items().stream()
+        .filter(item -> !(item instanceof Item.Area)).toList();
+    return List.of(Chunk.of(0, items, List.of()));
   }
 
   /** The tint of a row that heads a group, and the rule below every cell that ends with this row. */

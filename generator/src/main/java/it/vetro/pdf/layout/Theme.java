@@ -15,15 +15,20 @@ public final class Theme {
   public static final Colour HAIRLINE = new Colour(0xC3CCD6);
   /** Behind the rows that head a group of rows. */
   public static final Colour TINT = new Colour(0xEEF4FB);
-  public static final Colour LEADER = new Colour(0x8A97A5);
+  public static final Colour LEADER = new Colour(0x7C8A99);
 
-  public static final double BODY = 10.5;
+  public static final double BODY = 11;
   public static final double TABLE = 9;
   public static final double NOTE = 8.5;
   public static final double RUNNING_HEAD = 8.5;
 
-  private static final double[] HEADINGS = {22, 16.5, 13.5, 11.5, 10.5, 10.5};
-  private static final double[] SPACE_ABOVE = {28, 26, 20, 15, 12, 12};
+  /** Widest line of running text: some 85 characters. */
+  public static final double MEASURE = 400;
+  /** Widest line of a note: some 95 characters. */
+  public static final double NOTE_MEASURE = 340;
+
+  private static final double[] HEADINGS = {24, 18, 14, 12, 11, 11};
+  private static final double[] SPACE_ABOVE = {30, 28, 20, 16, 13, 13};
 
   private Theme() {}
 

@@ -3,10 +3,11 @@ package it.vetro.pdf.text;
 /**
  * The fonts of a document.
  *
+ * @param syllables where words may be divided
  * @param fallback asked for the characters that the text fonts lack: arrows, mathematical signs, Greek, Cyrillic
  */
 public record FontSet(FontFace regular, FontFace italic, FontFace bold, FontFace boldItalic, FontFace mono,
-    FontFace fallback, FontFace fallbackBold) {
+    FontFace fallback, FontFace fallbackBold, Syllables syllables) {
 
   /** Stands for a character that no font has. */
   public static final int REPLACEMENT = 0xFFFD;

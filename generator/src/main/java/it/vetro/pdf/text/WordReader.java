@@ -32,7 +32,11 @@ public final class WordReader {
       int codePoint = composed.codePointAt(i);
       int next = i + Character.charCount(codePoint);
       if (isSpace(codePoint)) {
+        next = afterSpaces(composed, i);
         space(ink);
+        if (Ties.hold(composed, i, next) && !words.isEmpty()) {
+          words.set(words.size() - 1, words.get(words.size() - 1).heldToNext());
+        }
       } else if (codePoint == 0x200B) {
         endWord(Piece.NOTHING);
       } else if (!isInvisible(codePoint)) {
@@ -96,7 +100,7 @@ public final class WordReader {
 
   private void endWord(Piece gap) {
     endRun();
-    words.add(Word.of(pieces, gap, false));
+    words.add(Word.of(pieces, gap, fonts.syllables()));
     pieces.clear();
   }
 
@@ -112,6 +116,14 @@ public final class WordReader {
     return SOFT_BREAKS.indexOf(text.charAt(at)) >= 0 && at >= 2 && next + 1 < text.length()
         && Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at - 2))
         && Character.isLetter(text.charAt(next)) && Character.isLetter(text.charAt(next + 1));
+  }
+
+  private static int afterSpaces(String text, int from) {
+    int next = from;
+    while (next < text.length() && isSpace(text.charAt(next))) {
+      next++;
+    }
+    return next;
   }
 
   private static boolean isSpace(int codePoint) {

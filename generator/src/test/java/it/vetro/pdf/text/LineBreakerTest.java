@@ -93,6 +93,56 @@ class LineBreakerTest {
     assertEquals(List.of("perché"), lines("perche\u0301", 500));
   }
 
+  @Test
+  void aWordIsDividedWhereTheLineWouldStayEmpty() {
+    assertEquals(List.of("la ammini\u00AD", "strazione c’è"), italian("la amministrazione c’è", width("la amminist-")));
+    assertEquals(List.of("mamamamamama ", "trasparenza c’è"),
+        italian("mamamamamama trasparenza c’è", width("mamamamamama t")));
+    assertEquals(List.of(), losses.findings());
+  }
+
+  @Test
+  void theLastWordOfAParagraphIsNotDivided() {
+    assertEquals(List.of("la ", "amministrazione"), italian("la amministrazione", width("amministrazione")));
+  }
+
+  @Test
+  void noMoreThanTwoLinesInARowEndWithAHyphen() {
+    List<String> lines = italian("al comportamento amministrazione pubblicazione trasparenza corruzione organizzazione x",
+        width("pubblicazione"));
+    for (int i = 2; i < lines.size(); i++) {
+      assertTrue(!lines.subList(i - 2, i + 1).stream().allMatch(line -> line.endsWith("\u00AD")), lines.toString());
+    }
+    assertTrue(lines.stream().anyMatch(line -> line.endsWith("\u00AD")));
+  }
+
+  @Test
+  void aWordCutAtItsSyllablesIsNoLoss() {
+    assertEquals(List.of("ammini\u00AD", "stra\u00AD", "zione"), italian("amministrazione", width("amminis")));
+    assertEquals(List.of(), losses.findings());
+  }
+
+  @Test
+  void aWordOfAnotherLanguageIsCutAndReported() {
+    Ink english = Ink.of(ink.style(), Tag.document().in("it").add("Span").in("en").text());
+    WordReader words = new WordReader(fonts, losses);
+    words.add("administration", english);
+    texts(LineBreaker.lines(words.words(), width("administr"), losses));
+    assertEquals(List.of("pdf.parola-larga"), losses.findings().stream().map(f -> f.code()).toList());
+  }
+
+  @Test
+  void whatBelongsTogetherGoesToTheNextLineTogetherWhenItFitsThere() {
+    assertEquals(List.of("visto ", "l’art. 10"), lines("visto l’art. 10", width("visto l’art.")));
+    assertEquals(List.of("l’art. ", "10"), lines("l’art. 10", width("l’art.")));
+  }
+
+  private List<String> italian(String text, double width) {
+    WordReader words = new WordReader(fonts, losses);
+    words.add(text, Ink.of(ink.style(), Tag.document().in("it").add("P").text()));
+    return texts(LineBreaker.lines(words.words(), width, losses));
+  }
+
   private double width(String text) {
     return fonts.regular().width(text, 10) + 0.005;
   }
