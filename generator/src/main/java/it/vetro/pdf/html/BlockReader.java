@@ -114,7 +114,8 @@ final class BlockReader {
     Setting setting = outer.of(element);
     return switch (element.tagName()) {
       case "figure" -> List.of(anchored(element, figures.figure(element, tag, setting)));
-      case "p", "figcaption", "address" -> List.of(measured(anchored(element, paragraph(element, tag, setting)), outer));
+      case "p", "figcaption", "address" ->
+          List.of(measured(anchored(element, paragraph(element, tag, setting)), outer));
       case "pre" -> List.of(anchored(element, code(element, tag, setting)));
       case "h1", "h2", "h3", "h4", "h5", "h6" -> List.of(measured(heading(element, tag, setting), outer));
       case "ul", "ol" -> List.of(measured(anchored(element, lists.list(element, tag, setting)), outer));

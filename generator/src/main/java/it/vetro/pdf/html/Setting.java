@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
  *
  * @param gap between blocks, in points
  * @param cover whether this is the title page
- * @param measured whether running text keeps to a width that is easy to read: on the page itself, not in cells and lists
+ * @param measured whether running text keeps to a width that is easy to read: not in cells and lists
  */
 record Setting(TextStyle style, double gap, Align align, boolean cover, boolean measured) {
 

@@ -99,7 +99,7 @@ final class TableRows {
     return slices;
   }
 
-  /** The beginning of the row's first cell, beside a line that has nothing in its column: shown when a page begins here. */
+  /** The beginning of the first cell, beside a line with nothing in its column: shown when a page begins here. */
   private static List<Chunk> firstCellAgain(RowHeights.Part first, int line, int linesLeft) {
     int shown = Math.min(first.chunks().size(), Math.min(linesLeft, MOST_LINES_AGAIN));
     if (first.cell().column() > 0 || first.chunks().size() > line) {

@@ -114,7 +114,7 @@ public final class LineBreaker {
     return word.rest(Piece.of(piece.text().substring(end), piece.face(), piece.ink()));
   }
 
-  /** Last place to divide the piece so that what is between, with a hyphen, fits into the room; 0 when there is none. */
+  /** Last place to divide the piece so that what is before, with a hyphen, fits into the room; 0 if none. */
   private static int syllable(Piece piece, int from, double room, List<Integer> places) {
     double size = piece.ink().style().size();
     double letters = room + TOLERANCE - Piece.hyphen(piece.face(), piece.ink()).width();
