@@ -100,10 +100,13 @@ public final class SitePages {
         new ScheduleSheets(chamber.chamber(), project.law(), register, chamber.offices(), timetable, words), data, today);
     DataPages dataPages = new DataPages(data, new DataCatalogue(data, anac, machines.maps()), documents, words);
     AskedContents asked = new AskedContents(project.law().planContents(), chamber.chamber().regime(), texts::chaptersOf);
-    Stream<Papers> ofDocuments = documents.stream().flatMap(view -> Stream.of(
-        new DocumentPapers(view, texts, asked, new DocumentFiles(data, view.document()), words), new ObjectivePapers(view, texts, words)));
-    Stream<Papers> others = Stream.of(new SchedulePapers(schedule, words), new OfficePapers(chamber.offices(), duties, words),
-        new ChangePapers(documents, words), new NewsPapers(changes, words));
+    Stream<Papers> ofDocuments = documents.stream().flatMap(view -> {
+      DocumentFiles files = new DocumentFiles(data, view.document());
+      return Stream.of(new DocumentPapers(view, texts, asked, files, words), new ObjectivePapers(view, texts, words),
+          new ChangePapers(view, files, words));
+    });
+    Stream<Papers> others = Stream.of(new SchedulePapers(schedule, data, words),
+        new OfficePapers(chamber.offices(), duties, words), new NewsPapers(changes, words));
     this.papers = Stream.concat(ofDocuments, others).flatMap(Papers::papers).toList();
     List<Pages> makers = new ArrayList<>(List.of(
         new FrontPages(chamber.chamber(), chamber.offices(), documents, sections.tree(), changes, words),

@@ -70,9 +70,12 @@ class RpctFolderTest {
     assertTrue(text("scadenze.ics").startsWith("BEGIN:VCALENDAR\r\n"));
     assertTrue(text("lettere/segreteria-generale.md").contains("**A:** Segreteria generale"));
     assertTrue(text("lettere/segreteria-generale.html").contains("Segreteria generale"));
-    byte[] pdf = Files.readAllBytes(output.resolve("_rpct/prova/rapporto.pdf"));
-    assertEquals(List.of(), VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1));
-    assertEquals(List.of(), VeraPdf.failures(pdf, PDFAFlavour.PDFA_3_A));
+    assertTrue(text("index.html").contains("href=\"griglia-2026.pdf\""));
+    for (String name : List.of("rapporto.pdf", "griglia-2026.pdf")) {
+      byte[] pdf = Files.readAllBytes(output.resolve("_rpct/prova").resolve(name));
+      assertEquals(List.of(), VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1));
+      assertEquals(List.of(), VeraPdf.failures(pdf, PDFAFlavour.PDFA_3_A));
+    }
   }
 
   @Test
@@ -133,7 +136,9 @@ class RpctFolderTest {
     assertEquals(0, build().exitCode());
     assertEquals(0, build("--no-pdf").exitCode());
     assertFalse(Files.exists(output.resolve("_rpct/prova/rapporto.pdf")));
-    assertFalse(text("index.html").contains("rapporto.pdf"));
+    assertFalse(Files.exists(output.resolve("_rpct/prova/griglia-2026.pdf")));
+    assertTrue(Files.exists(output.resolve("_rpct/prova/griglia-2026.xlsx")));
+    assertFalse(text("index.html").contains(".pdf"));
   }
 
   @Test

@@ -1,24 +1,23 @@
 package it.vetro.site.paper;
 
 import it.vetro.model.PlanDocument;
-import it.vetro.opendata.DataFile;
 import it.vetro.opendata.Dataset;
 import it.vetro.opendata.OpenData;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The open data of a plan or report, for its PDF to carry: each dataset as CSV and as JSON. */
 public record DocumentFiles(OpenData data, PlanDocument document) {
 
-  private static final Set<String> FORMATS = Set.of("csv", "json");
-
   /** All of them, in the order of the catalogue. */
   List<Enclosure> all() {
-    return datasets().stream().flatMap(dataset -> files(dataset).stream().map(file -> new Enclosure(file,
-        dataset.about().title() + ", " + file.format().toUpperCase(Locale.ROOT)))).toList();
+    return datasets().stream().flatMap(dataset -> Enclosure.of(data, dataset)).toList();
+  }
+
+  /** Those of one kind of dataset. */
+  List<Enclosure> of(String kind) {
+    return datasets().stream().filter(dataset -> key(dataset).equals(kind)).flatMap(dataset -> Enclosure.of(data, dataset)).toList();
   }
 
   /**
@@ -27,16 +26,12 @@ public record DocumentFiles(OpenData data, PlanDocument document) {
    */
   Map<String, String> names() {
     return datasets().stream().collect(Collectors.toMap(DocumentFiles::key,
-        dataset -> files(dataset).stream().map(DataFile::name).collect(Collectors.joining(" "))));
+        dataset -> Enclosure.of(data, dataset).map(Enclosure::name).collect(Collectors.joining(" "))));
   }
 
   private List<Dataset> datasets() {
     return data.datasets().stream()
         .filter(dataset -> dataset.about().document().filter(d -> d.id().equals(document.id())).isPresent()).toList();
-  }
-
-  private List<DataFile> files(Dataset dataset) {
-    return data.files(dataset).stream().filter(file -> FORMATS.contains(file.format())).toList();
   }
 
   private static String key(Dataset dataset) {
