@@ -24,7 +24,7 @@ final class PaperLinks implements PageFinish {
   private static final URI ROOT = URI.create("http://sito/");
   private static final String END = ".pdf\"";
   private static final String SPOKEN = "type=\"application/pdf\"";
-  private static final Pattern LINK = Pattern.compile("<a href=\"([^\":?#]+\\.pdf)\"([^>]*)>(.*?)</a>", Pattern.DOTALL);
+  private static final Pattern LINK = Pattern.compile("<a\\shref=\"([^\":?#]+\\.pdf)\"([^>]*)>(.*?)</a>", Pattern.DOTALL);
 
   private final Set<String> all;
   private final Map<String, PaperView> there;
