@@ -11,7 +11,7 @@ public final class Formats {
   private static final Map<String, String> TYPES = Map.of("csv", "text/csv", "json", "application/json",
       "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
       "ods", "application/vnd.oasis.opendocument.spreadsheet", "zip", "application/zip", "xml", "application/xml",
-      "ttl", "text/turtle", "jsonld", "application/ld+json");
+      "ttl", "text/turtle", "jsonld", "application/ld+json", "pdf", "application/pdf");
 
   private Formats() {}
 

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
- * Says behind each link to a PDF of the site what that file is, where no template says it: in chapters of text, in lists of
- * publications. Where the PDF is not there the words of the link remain, and that it is missing. A template marks the links
+ * Says behind each link to a PDF of the site what that file is, and links the page with the same content where nothing else
+ * on the page does. For links of which no template speaks: in chapters of text, in lists of publications. Where the PDF is not there the words of the link remain, and that it is missing. A template marks the links
  * of which it speaks itself with {@code type="application/pdf"}.
  */
 final class PaperLinks implements PageFinish {
@@ -24,7 +24,7 @@ final class PaperLinks implements PageFinish {
   private static final URI ROOT = URI.create("http://sito/");
   private static final String END = ".pdf\"";
   private static final String SPOKEN = "type=\"application/pdf\"";
-  private static final Pattern LINK = Pattern.compile("<a href=\"([^\":?#]+\\.pdf)\"([^>]*)>(.*?)</a>", Pattern.DOTALL);
+  private static final Pattern LINK = Pattern.compile("<a\\shref=\"([^\":?#]+\\.pdf)\"([^>]*)>(.*?)</a>", Pattern.DOTALL);
 
   private final Set<String> all;
   private final Map<String, PaperView> there;
@@ -43,17 +43,24 @@ final class PaperLinks implements PageFinish {
   @Override
   public String finish(String uri, String page) {
     return page.contains(END)
-        ? LINK.matcher(page).replaceAll(link -> Matcher.quoteReplacement(told(uri, link))) : page;
+        ? LINK.matcher(page).replaceAll(link -> Matcher.quoteReplacement(told(uri, page, link))) : page;
   }
 
-  private String told(String uri, MatchResult link) {
+  private String told(String uri, String page, MatchResult link) {
     String address = ROOT.relativize(ROOT.resolve(uri).resolve(link.group(1))).toString();
     if (!all.contains(address) || link.group(2).contains(SPOKEN)) {
       return link.group();
     }
     PaperView paper = there.get(address);
-    return paper == null ? link.group(3) + " " + note("v-mancante", words.text("carte.absent"))
-        : link.group() + " " + note("v-peso", facts(paper, link.group(3)));
+    if (paper == null) {
+      return link.group(3) + " " + note("v-mancante", words.text("carte.absent")).appendText(")").outerHtml();
+    }
+    Element note = note("v-peso", facts(paper, link.group(3)));
+    String same = "../".repeat((int) uri.chars().filter(c -> c == '/').count()) + paper.page();
+    if (!uri.equals(paper.page()) && !page.contains("href=\"" + same + "\"")) {
+      note.appendText(words.text("carte.also") + " ").appendElement("a").attr("href", same).text(words.text("carte.as_page"));
+    }
+    return link.group() + " " + note.appendText(")").outerHtml();
   }
 
   /** Of a link that says itself that it is a PDF only the rest. */
@@ -62,7 +69,7 @@ final class PaperLinks implements PageFinish {
     return name.contains(words.text("formati.pdf")) ? facts : words.say("carte.behind_unnamed", Map.of("facts", facts));
   }
 
-  private static String note(String look, String text) {
-    return new Element("span").addClass(look).text("(" + text + ")").outerHtml();
+  private static Element note(String look, String text) {
+    return new Element("span").addClass(look).text("(" + text);
   }
 }
