@@ -103,7 +103,7 @@ final class FigureReader {
 
   /** The {@code Figure} element. It is never without an alternative text. */
   private Tag element(Element svg, String name, Tag tag) {
-    String said = Stream.of(name, description(svg)).filter(words -> !words.isEmpty()).distinct()
+    String said = Stream.of(name, description(svg, name)).filter(words -> !words.isEmpty()).distinct()
         .map(words -> words.matches(".*[.!?…]") ? words : words + ".").collect(Collectors.joining(" "));
     if (said.isEmpty()) {
       String words = letters(svg);
@@ -126,18 +126,23 @@ final class FigureReader {
   }
 
   /** What the drawing shows; nothing when the name says it already. */
-  private static String description(Element svg) {
+  private static String description(Element svg, String name) {
     String described = Stream.of(labels(svg, "aria-describedby"), child(svg, "desc")).map(String::strip)
         .filter(words -> !words.isEmpty()).findFirst().orElse("");
-    return name(svg).contains(described) ? "" : described;
+    return name.contains(described) ? "" : described;
   }
 
   /** The words of the elements named in an attribute. */
   private static String labels(Element svg, String attribute) {
     return Stream.of(svg.attr(attribute).strip().split("\\s+")).filter(id -> !id.isEmpty())
-        .map(id -> svg.ownerDocument() == null ? null : svg.ownerDocument().getElementById(id))
-        .filter(element -> element != null).map(FigureReader::sentence).filter(words -> !words.isEmpty())
+        .map(id -> named(svg, id)).filter(element -> element != null).map(FigureReader::sentence).filter(words -> !words.isEmpty())
         .collect(Collectors.joining(" "));
+  }
+
+  /** The element of that name: usually the drawing's own title; null when there is none. */
+  private static Element named(Element svg, String id) {
+    Element own = svg.getElementById(id);
+    return own != null || svg.ownerDocument() == null ? own : svg.ownerDocument().getElementById(id);
   }
 
   private static String sentence(Element element) {

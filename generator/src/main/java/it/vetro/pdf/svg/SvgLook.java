@@ -3,10 +3,12 @@ package it.vetro.pdf.svg;
 import it.vetro.pdf.text.Colour;
 import it.vetro.pdf.text.TextStyle;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
@@ -31,32 +33,33 @@ record SvgLook(Map<String, String> values, double size, double opacity) {
 
   /** The look of an element inside this one. */
   SvgLook of(Element element) {
+    Map<String, String> said = properties(element);
     Map<String, String> own = new HashMap<>(values);
-    Map<String, String> style = declarations(element);
-    for (String name : INHERITED) {
-      String value = written(element, style, name);
-      if (!value.isEmpty() && !value.equals("inherit")) {
+    said.forEach((name, value) -> {
+      if (INHERITED.contains(name) && !value.isEmpty() && !value.equals("inherit")) {
         own.put(name, value);
       }
-    }
-    double letters = SvgLengths.read(written(element, style, "font-size"), size, size).orElse(size);
-    double through = SvgLengths.read(written(element, style, "opacity"), 1, 0).orElse(1);
-    boolean hidden = written(element, style, "display").equals("none");
+    });
+    double letters = SvgLengths.read(said.getOrDefault("font-size", ""), size, size).orElse(size);
+    double through = SvgLengths.read(said.getOrDefault("opacity", ""), 1, 0).orElse(1);
+    boolean hidden = said.getOrDefault("display", "").equals("none");
     return new SvgLook(own, letters, hidden ? 0 : opacity * Math.max(0, Math.min(1, through)));
   }
 
-  /** The declarations of the element's {@code style}. */
-  static Map<String, String> declarations(Element element) {
+  /** What an element says of itself: its attributes, then the declarations of its {@code style}; names in lower case. */
+  static Map<String, String> properties(Element element) {
     Map<String, String> found = new HashMap<>();
-    Matcher declarations = DECLARATION.matcher(SvgLengths.attribute(element, "style"));
-    while (declarations.find()) {
-      found.put(declarations.group(1), declarations.group(2).replace("!important", "").strip());
+    for (Attribute attribute : element.attributes()) {
+      found.put(attribute.getKey().toLowerCase(Locale.ROOT), attribute.getValue().strip());
+    }
+    String style = found.getOrDefault("style", "");
+    if (!style.isEmpty()) {
+      Matcher declarations = DECLARATION.matcher(style);
+      while (declarations.find()) {
+        found.put(declarations.group(1), declarations.group(2).replace("!important", "").strip());
+      }
     }
     return found;
-  }
-
-  private static String written(Element element, Map<String, String> style, String name) {
-    return style.getOrDefault(name, SvgLengths.attribute(element, name));
   }
 
   String get(String name, String otherwise) {

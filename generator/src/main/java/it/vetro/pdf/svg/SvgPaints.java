@@ -98,8 +98,11 @@ final class SvgPaints {
     return value.equals(first) ? 1 : value.equals(second) ? 2 : 0;
   }
 
+  /** The element of that name in the same drawing, else anywhere; null when there is none. */
   private static Element target(Element element, String id) {
-    return element.ownerDocument() == null ? null : element.ownerDocument().getElementById(id);
+    Element drawing = element.closest("svg");
+    Element found = drawing == null ? null : drawing.getElementById(id);
+    return found != null || element.ownerDocument() == null ? found : element.ownerDocument().getElementById(id);
   }
 
   /** A tile of a pattern, in the units of whoever uses it. */

@@ -1,19 +1,20 @@
 package it.vetro.pdf.svg;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 
-/** What of an SVG cannot be drawn, by name and once each. */
+/** What of an SVG cannot be drawn, by name, once each and in alphabetical order. */
 final class Undrawn {
 
-  private static final List<String> PROPERTIES = List.of("filter", "mask", "clip-path", "marker", "marker-start",
-      "marker-mid", "marker-end", "mix-blend-mode", "vector-effect", "textLength", "rotate", "letter-spacing",
+  private static final Set<String> PROPERTIES = Set.of("filter", "mask", "clip-path", "marker", "marker-start",
+      "marker-mid", "marker-end", "mix-blend-mode", "vector-effect", "textlength", "rotate", "letter-spacing",
       "word-spacing", "text-decoration", "baseline-shift", "writing-mode");
 
-  private final Set<String> names = new LinkedHashSet<>();
+  /** Values that change nothing. */
+  private static final Set<String> NOTHING = Set.of("", "none", "normal", "auto");
+
+  private final Set<String> names = new TreeSet<>();
 
   void add(String name) {
     names.add(name);
@@ -21,14 +22,12 @@ final class Undrawn {
 
   /** Notes the properties of an element that would change how it looks. */
   void look(Element element) {
-    Map<String, String> style = SvgLook.declarations(element);
-    for (String name : PROPERTIES) {
-      String value = style.getOrDefault(name, SvgLengths.attribute(element, name));
-      if (!value.isEmpty() && !value.equals("none") && !value.equals("normal") && !value.equals("auto")) {
+    SvgLook.properties(element).forEach((name, value) -> {
+      if (PROPERTIES.contains(name) && !NOTHING.contains(value)) {
         names.add(name);
       }
-    }
-    if (style.containsKey("transform")) {
+    });
+    if (SvgLengths.attribute(element, "style").contains("transform")) {
       names.add("transform in style");
     }
   }
