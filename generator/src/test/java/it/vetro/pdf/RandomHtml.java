@@ -85,7 +85,7 @@ final class RandomHtml {
         .append(above ? "" : caption).append("</figure>");
   }
 
-  /** Shapes anywhere, words on lines of their own. */
+  /** Pale shapes anywhere, words on lines of their own. */
   private String drawing(int width) {
     StringBuilder svg = new StringBuilder("<svg width=").append(width).append(" height=").append(40 + random.nextInt(1500))
         .append(" viewBox='0 0 200 100'>").append("<title>Un disegno</title>");
@@ -94,9 +94,9 @@ final class RandomHtml {
       int y = random.nextInt(200) - 50;
       svg.append(switch (random.nextInt(5)) {
         case 0 -> "<circle cx=" + x + " cy=" + y + " r=" + random.nextInt(60) + " fill=#cde stroke=red />";
-        case 1 -> "<path d='M" + x + " " + y + "a9 20 " + y + " 0 1 " + y + " 7q3 4 5-9t8 0c1 2 3 4 5 6z' stroke=blue />";
-        case 2 -> "<g transform='rotate(" + x + ") skewX(" + y % 40 + ")'><rect width=" + (x + 51) + " height=9 /></g>";
-        case 3 -> "<polygon points='1,2 " + x + "," + y + " 9 9' stroke-dasharray='3 " + (y + 60) + "' stroke=green />";
+        case 1 -> "<path d='M" + x + " " + y + "a9 20 " + y + " 0 1 " + y + " 7q3 4 5-9t8 0c1 2 3 4 5 6z' fill=#efe stroke=blue />";
+        case 2 -> "<g transform='rotate(" + x + ") skewX(" + y % 40 + ")'><rect width=" + (x + 51) + " height=9 fill=#fed /></g>";
+        case 3 -> "<polygon points='1,2 " + x + "," + y + " 9 9' fill=#def stroke-dasharray='3 " + (y + 60) + "' stroke=green />";
         default -> "<line x1=" + x + " y2=" + y + " stroke=gray stroke-width=" + random.nextInt(9) + " />";
       });
     }
