@@ -33,7 +33,7 @@ final class ContentsCheck {
   }
 
   private static void follow(OpenPdf pdf, Structure.Node link, List<Structure.Node> headings, Defects defects) {
-    Matcher printed = ENTRY.matcher(link.words());
+    Matcher printed = ENTRY.matcher(Role.said(link.text()));
     if (!printed.matches()) {
       defects.add("an entry of the contents without page number", Role.named(link));
       return;

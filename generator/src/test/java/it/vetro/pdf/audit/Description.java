@@ -38,16 +38,20 @@ final class Description {
 
   /** The title in the metadata; empty when they have none. */
   static String title(PDDocument document) {
+    return Role.said(metadata(document, "http://purl.org/dc/elements/1.1/", "title"));
+  }
+
+  /** The first value of a name in the metadata; empty when they have none. */
+  static String metadata(PDDocument document, String namespace, String name) {
     if (document.getDocumentCatalog().getMetadata() == null) {
       return "";
     }
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setNamespaceAware(true);
-      NodeList titles = factory.newDocumentBuilder().parse(new ByteArrayInputStream(
-          document.getDocumentCatalog().getMetadata().toByteArray()))
-          .getElementsByTagNameNS("http://purl.org/dc/elements/1.1/", "title");
-      return titles.getLength() == 0 ? "" : Role.said(titles.item(0).getTextContent());
+      NodeList values = factory.newDocumentBuilder().parse(new ByteArrayInputStream(
+          document.getDocumentCatalog().getMetadata().toByteArray())).getElementsByTagNameNS(namespace, name);
+      return values.getLength() == 0 ? "" : values.item(0).getTextContent().strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SAXException | ParserConfigurationException broken) {

@@ -1,9 +1,16 @@
 package it.vetro.pdf.audit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /**
  * What is wrong with a PDF that was made here, in words: its structure, its geometry, its colours, its fonts, and,
@@ -33,6 +40,23 @@ public final class PdfAudit {
     checks.add((pdf, defects) -> SourceCheck.check(pdf, html, defects));
     checks.add((pdf, defects) -> ShapeCheck.check(pdf, html, defects));
     return look(bytes, checks);
+  }
+
+  /** Asserts that a file says what the HTML says that it was made from, and has no other defect. */
+  public static void assertReads(Path pdf, String html) throws IOException {
+    assertEquals(List.of(), defects(Files.readAllBytes(pdf), html), pdf.toString());
+  }
+
+  /** The standards a file claims to keep to. */
+  public static List<PDFAFlavour> claims(byte[] bytes) {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      boolean second = "2".equals(Description.metadata(document, "http://www.aiim.org/pdfua/ns/id/", "part"));
+      boolean files = "F".equals(Description.metadata(document, "http://www.aiim.org/pdfa/ns/id/", "conformance"));
+      return second ? List.of(PDFAFlavour.PDFUA_2, files ? PDFAFlavour.PDFA_4_F : PDFAFlavour.PDFA_4)
+          : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** How much there is in a file. */

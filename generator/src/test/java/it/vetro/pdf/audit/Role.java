@@ -1,5 +1,6 @@
 package it.vetro.pdf.audit;
 
+import it.vetro.pdf.ReadAloud;
 import it.vetro.pdf.Structure;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -39,9 +40,9 @@ enum Role {
     return said(textWithoutNotes(node));
   }
 
-  /** A text with one space between its words. */
+  /** A text with one space between its words, as the fonts can show it. */
   static String said(String text) {
-    return String.join(" ", Structure.words(text));
+    return String.join(" ", ReadAloud.shown(text));
   }
 
   /** The level of a heading, from 1. */

@@ -33,7 +33,7 @@ final class ShapeCheck {
         pdf.all(Role.TABLE).map(ShapeCheck::table).toList());
     check.same("lists", check.html.select("ul, ol").stream().map(list -> list.select("> li").size() + " items").toList(),
         pdf.all(Role.LIST).filter(list -> !isDefinitions(list)).map(list -> list.roles().size() + " items").toList());
-    check.same("contents", contents(check.html.select("nav.toc").size()),
+    check.same("contents", contents(check.contents()),
         contents((int) pdf.all(Role.CONTENTS).filter(contents -> pdf.all(Role.ENTRY)
             .noneMatch(entry -> entry.kids().contains(contents))).count()));
     check.same("calls of notes", check.calls(), pdf.all(Role.REFERENCE)
@@ -61,6 +61,15 @@ final class ShapeCheck {
         + " instead of " + (same < source.size() ? source.get(same) : "nothing"));
   }
 
+  /** How many tables of contents have something to list. */
+  private int contents() {
+    return (int) html.select("nav.toc").stream().filter(nav -> {
+      int deepest = nav.hasAttr("data-levels") ? Integer.parseInt(nav.attr("data-levels")) : 3;
+      return html.select("h1, h2, h3, h4, h5, h6").stream().anyMatch(heading -> heading.closest(".cover, .toc") == null
+          && heading.tagName().charAt(1) - '0' <= deepest);
+    }).count();
+  }
+
   private static List<String> contents(int count) {
     return Stream.generate(() -> "contents").limit(count).toList();
   }
@@ -81,7 +90,7 @@ final class ShapeCheck {
     Element own = table.clone();
     own.select("table table").remove();
     own.select("a.noteref").remove();
-    return "table «" + (caption == null ? "" : letters(withoutCalls(caption))) + "» of " + own.select("tr").size()
+    return "table «" + (caption == null ? "" : letters(withoutCalls(caption))) + "» of " + own.select("tr:has(td, th)").size()
         + " rows and " + own.select("th").size() + " headings";
   }
 
