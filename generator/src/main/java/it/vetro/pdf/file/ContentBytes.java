@@ -1,12 +1,9 @@
 package it.vetro.pdf.file;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The operators of a content stream, as bytes. Numbers have at most two decimals, whatever the locale. */
 final class ContentBytes {
-
-  private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
   private byte[] bytes = new byte[8192];
   private int length;
@@ -42,12 +39,18 @@ final class ContentBytes {
     return this;
   }
 
-  /** Adds a 16-bit code as four hexadecimal digits. */
-  ContentBytes hex(int code) {
-    reserve(4);
-    for (int shift = 12; shift >= 0; shift -= 4) {
-      bytes[length++] = HEX[code >> shift & 15];
+  /** Adds a 16-bit code, inside the brackets of a string: two bytes, with a backslash before what means something. */
+  ContentBytes code(int code) {
+    return inString(code >> 8 & 0xFF).inString(code & 0xFF);
+  }
+
+  /** A carriage return as it is would be read as a line feed. */
+  private ContentBytes inString(int value) {
+    reserve(2);
+    if (value == '(' || value == ')' || value == '\\' || value == '\r') {
+      bytes[length++] = '\\';
     }
+    bytes[length++] = (byte) (value == '\r' ? 'r' : value);
     return this;
   }
 

@@ -145,14 +145,14 @@ final class PageContent {
     }
     fillWith(piece.ink().style().colour());
     moveTo(Math.round(x * 100), Math.round((page.format().height() - y) * 100));
-    out.raw("<");
+    out.raw("(");
     String text = piece.text();
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
-      out.hex(piece.face().glyph(codePoint));
+      out.code(piece.face().glyph(codePoint));
       i += Character.charCount(codePoint);
     }
-    out.raw("> Tj\n");
+    out.raw(") Tj\n");
   }
 
   /** Moves the pen, which a text object counts from where it last stood; in hundredths, so that no error adds up. */
