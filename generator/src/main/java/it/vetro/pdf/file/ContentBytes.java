@@ -1,14 +1,12 @@
 package it.vetro.pdf.file;
 
+import it.vetro.pdf.text.FontFace;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The operators of a content stream, as bytes. Numbers have at most two decimals, whatever the locale. */
 final class ContentBytes {
-
-  private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
   private byte[] bytes = new byte[8192];
   private int length;
@@ -49,12 +47,29 @@ final class ContentBytes {
     return raw(BigDecimal.valueOf(value).setScale(5, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString() + " ");
   }
 
-  /** Adds a 16-bit code as four hexadecimal digits. */
-  ContentBytes hex(int code) {
-    reserve(4);
-    for (int shift = 12; shift >= 0; shift -= 4) {
-      bytes[length++] = HEX[code >> shift & 15];
+  /** Adds a text as a string of glyphs, two bytes each. */
+  ContentBytes string(FontFace face, String text) {
+    raw("(");
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      code(face.glyph(codePoint));
+      i += Character.charCount(codePoint);
     }
+    return raw(") ");
+  }
+
+  /** Adds a 16-bit code, inside the brackets of a string. */
+  ContentBytes code(int code) {
+    return inString(code >> 8 & 0xFF).inString(code & 0xFF);
+  }
+
+  /** Adds a byte of a string, with a backslash before what means something; a carriage return would be read as a line feed. */
+  private ContentBytes inString(int value) {
+    reserve(2);
+    if (value == '(' || value == ')' || value == '\\' || value == '\r') {
+      bytes[length++] = '\\';
+    }
+    bytes[length++] = (byte) (value == '\r' ? 'r' : value);
     return this;
   }
 

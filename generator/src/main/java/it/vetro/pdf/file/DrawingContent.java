@@ -106,9 +106,8 @@ final class DrawingContent {
     fillWith(piece.ink().style().colour());
     out.raw("BT /" + fonts.use(piece.face(), piece.text()) + " ").number(piece.ink().style().size() * size).raw("Tf ");
     out.factor(at.getScaleX() / size).factor(at.getShearY() / size).factor(at.getShearX() / size)
-        .factor(at.getScaleY() / size).number(at.getTranslateX()).number(at.getTranslateY()).raw("Tm <");
-    piece.text().codePoints().forEach(codePoint -> out.hex(piece.face().glyph(codePoint)));
-    out.raw("> Tj ET\n");
+        .factor(at.getScaleY() / size).number(at.getTranslateX()).number(at.getTranslateY()).raw("Tm ");
+    out.string(piece.face(), piece.text()).raw("Tj ET\n");
   }
 
   private void fillWith(Colour wanted) {

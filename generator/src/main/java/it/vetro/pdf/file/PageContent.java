@@ -168,14 +168,8 @@ final class PageContent {
     fillWith(piece.ink().style().colour());
     moveTo(Math.round(x * 100), Math.round((page.format().height() - y) * 100));
     // to whoever copies or listens, a hyphen that divides a word is a soft one (ISO 32000-1, 14.8.2.2.3)
-    out.raw(piece.isHyphen() ? "/Span <</ActualText <FEFF00AD>>> BDC <" : "<");
-    String text = piece.shown();
-    for (int i = 0; i < text.length(); ) {
-      int codePoint = text.codePointAt(i);
-      out.hex(piece.face().glyph(codePoint));
-      i += Character.charCount(codePoint);
-    }
-    out.raw(piece.isHyphen() ? "> Tj EMC\n" : "> Tj\n");
+    out.raw(piece.isHyphen() ? "/Span <</ActualText <FEFF00AD>>> BDC " : "");
+    out.string(piece.face(), piece.shown()).raw(piece.isHyphen() ? "Tj EMC\n" : "Tj\n");
   }
 
   /** Moves the pen, which a text object counts from where it last stood; in hundredths, so that no error adds up. */
