@@ -12,14 +12,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -85,6 +90,35 @@ class BuiltDocumentsTest {
       assertTrue(text.contains("178%13"), "2.2.1: 178 % with note 13");
       assertTrue(text.contains("1.418"), "3.2.1");
       assertTrue(text.contains("non rilevato («-»)"), "Futurae: the missing result in words");
+    }
+  }
+
+  @Test
+  void everyChartOfATableIsInThePlanWithTheSameDescription() throws IOException {
+    Path tables = BuiltSite.milano().resolve("piani/piao-2025-2027/tabelle");
+    Set<String> shown = new TreeSet<>();
+    try (Stream<Path> pages = Files.walk(tables)) {
+      for (Path page : pages.filter(f -> f.endsWith("index.html")).toList()) {
+        Jsoup.parse(Files.readString(page)).select("figure.v-grafico > svg").forEach(svg -> shown.add(
+            svg.selectFirst("title").text() + ". " + svg.selectFirst("desc").text()));
+      }
+    }
+    Set<String> told = new TreeSet<>();
+    try (PDDocument pdf = Loader.loadPDF(BuiltSite.milano().resolve("documenti/piao-2025-2027.pdf").toFile())) {
+      descriptions(pdf.getDocumentCatalog().getStructureTreeRoot(), told);
+    }
+    assertTrue(shown.size() > 10, shown.size() + " charts");
+    assertEquals(shown, told);
+  }
+
+  private static void descriptions(PDStructureNode node, Set<String> found) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        if (element.getStructureType().equals("Figure")) {
+          found.add(element.getAlternateDescription());
+        }
+        descriptions(element, found);
+      }
     }
   }
 }
