@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -29,7 +30,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
  */
 record ReadPdf(Path file, Structure.Node structure, String cover, Map<String, byte[]> attachments) {
 
-  private static final Set<String> CALLS = Set.of("Reference");
+  private static final String CALL = "Reference";
+  private static final Set<String> INLINE = Set.of("Span", "Em", "Strong", "Code", "Sup", "Sub", "Del", "Ins", "Link");
   private static final COSName AF = COSName.getPDFName("AF");
 
   static ReadPdf of(Path file) {
@@ -46,7 +48,7 @@ record ReadPdf(Path file, Structure.Node structure, String cover, Map<String, by
     Map<String, byte[]> files = new TreeMap<>();
     PDDocumentNameDictionary names = pdf.getDocumentCatalog().getNames();
     if (names != null && names.getEmbeddedFiles() != null) {
-      for (var leaf : leaves(names.getEmbeddedFiles()).toList()) {
+      for (PDNameTreeNode<PDComplexFileSpecification> leaf : leaves(names.getEmbeddedFiles()).toList()) {
         for (Map.Entry<String, PDComplexFileSpecification> entry : leaf.getNames().entrySet()) {
           files.put(entry.getValue().getFileUnicode(), entry.getValue().getEmbeddedFile().toByteArray());
         }
@@ -55,8 +57,8 @@ record ReadPdf(Path file, Structure.Node structure, String cover, Map<String, by
     return files;
   }
 
-  private static Stream<org.apache.pdfbox.pdmodel.common.PDNameTreeNode<PDComplexFileSpecification>> leaves(
-      org.apache.pdfbox.pdmodel.common.PDNameTreeNode<PDComplexFileSpecification> node) throws IOException {
+  private static Stream<PDNameTreeNode<PDComplexFileSpecification>> leaves(
+      PDNameTreeNode<PDComplexFileSpecification> node) throws IOException {
     return node.getKids() == null ? Stream.of(node) : node.getKids().stream().flatMap(kid -> {
       try {
         return leaves(kid);
@@ -72,12 +74,12 @@ record ReadPdf(Path file, Structure.Node structure, String cover, Map<String, by
   }
 
   private static String text(Structure.Node node) {
-    if (CALLS.contains(node.role())) {
+    if (node.role().equals(CALL)) {
       return "";
     }
     String inside = node.kids().stream().map(kid -> kid instanceof Structure.Node n ? text(n) : kid.toString())
         .collect(Collectors.joining());
-    return Set.of("Span", "Em", "Strong", "Code", "Sup", "Sub", "Del", "Ins", "Link").contains(node.role())
+    return INLINE.contains(node.role())
         ? inside : "\n" + inside + "\n";
   }
 

@@ -70,8 +70,9 @@ public final class RunningHeads {
   private List<Item> set(String text, double x, double y, double width) {
     WordReader words = new WordReader(fonts, losses);
     words.add(text, ink);
+    // a line that was broken ends with a space, before which the dots do not stand
     Piece more = Piece.of("…", fonts.face(ink.style(), '…'), ink);
-    List<Line> lines = LineBreaker.lines(words.words(), width - more.width(), losses);
+    List<Line> lines = LineBreaker.lines(words.words(), width - 1.5 * more.width(), losses);
     List<Item> items = new ArrayList<>();
     double at = x;
     for (Line line : lines.subList(0, Math.min(1, lines.size()))) {

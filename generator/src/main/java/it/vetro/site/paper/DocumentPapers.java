@@ -30,8 +30,8 @@ public record DocumentPapers(
   private Map<String, Object> whole() {
     List<Chapter> chapters = texts.files(document).stream()
         .map(f -> Chapter.of(f, texts.address(f), BELOW_A_TITLE, words)).toList();
-    List<ObjectiveChapter> sheets = ObjectiveChapter.of(document, texts,
-        objective -> document.objectives().contains(objective) ? BELOW_A_TITLE : BELOW_A_TITLE + 1, words);
+    List<ObjectiveChapter> sheets = ObjectivePlace.all(document).stream().map(place ->
+        ObjectiveChapter.of(place, document, texts, place.top() ? BELOW_A_TITLE : BELOW_A_TITLE + 1, words)).toList();
     return Map.of("documento", document, "dati", files.names(), "conteggi", SummaryView.of(document), "capitoli", chapters,
         "contenuti", asked.of(document), "cifre", SummaryView.figures(document),
         "schede", sheets.stream().filter(c -> c.says() || c.above().isEmpty() && speaks(c.objective(), sheets)).toList(),

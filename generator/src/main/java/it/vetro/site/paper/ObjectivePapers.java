@@ -14,18 +14,19 @@ public record ObjectivePapers(DocumentView document, NarrativePages texts, Words
 
   @Override
   public Stream<Paper> papers() {
-    return ObjectiveChapter.of(document, texts, objective -> 0, words).stream().map(this::paper);
+    return ObjectivePlace.all(document).stream().map(this::paper);
   }
 
-  private Paper paper(ObjectiveChapter chapter) {
-    ObjectiveView objective = chapter.objective();
-    return new Paper(chapter.pdf(document.addresses()), objective.heading(),
+  private Paper paper(ObjectivePlace place) {
+    ObjectiveView objective = place.objective();
+    return new Paper(document.addresses().objectivePdf(objective.id()), objective.heading(),
         words.say("carta.sheet_subject", Map.of("document", document.title())), objective.href(), "pdf/obiettivo.ftlh",
-        () -> model(chapter));
+        () -> model(place));
   }
 
-  private Map<String, Object> model(ObjectiveChapter chapter) {
-    ObjectiveView objective = chapter.objective();
+  private Map<String, Object> model(ObjectivePlace place) {
+    ObjectiveView objective = place.objective();
+    ObjectiveChapter chapter = ObjectiveChapter.of(place, document, texts, 0, words);
     List<IndicatorTableView> tables = document.tablesOf(objective.id());
     return Map.of("documento", document, "capitolo", chapter, "obiettivo", objective, "schede", tables,
         "figli", objective.children().stream().map(ObjectiveView::tally).toList(),

@@ -54,11 +54,10 @@ public record ObjectiveSheetView(
   public record MoneyRow(
       String label, String nature, List<String> amounts, boolean shared, List<Cell.Mark> notes, String source) {}
 
-  /** Whether it states anything. What an update changed in it is told elsewhere too, and does not count. */
+  /** Whether it states anything but what other parts of its document tell too: what an update changed, who is in charge. */
   public boolean states() {
     return weight.isPresent() || !state.isEmpty() || !number.isEmpty() || !area.href().isEmpty() || !units.isEmpty()
-        || !assessors.isEmpty() || !validators.isEmpty() || !facts.isEmpty() || !notes.isEmpty() || !money.isEmpty()
-        || !managers.isEmpty();
+        || !assessors.isEmpty() || !validators.isEmpty() || !facts.isEmpty() || !notes.isEmpty() || !money.isEmpty();
   }
 
   /** All marks of notes that stand in it. */
