@@ -23,7 +23,7 @@ public final class Samples {
   private Samples() {}
 
   /** The fonts that the build of the assets prepares, or those in the folder named by {@code -Dvetro.fonts}. */
-  static synchronized PdfFonts fonts() {
+  public static synchronized PdfFonts fonts() {
     if (fonts == null) {
       Path built = Path.of("..", "assets", "dist", "pdf-fonts");
       String named = System.getProperty("vetro.fonts", "");

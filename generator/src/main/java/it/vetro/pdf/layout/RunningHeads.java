@@ -81,7 +81,7 @@ public final class RunningHeads {
         at += piece.width();
       }
       if (lines.size() > 1) {
-        items.add(new Item.Text(at, y, more));
+        items.add(new Item.Text(x + line.width(), y, more));
       }
     }
     return items;

@@ -68,7 +68,6 @@ final class TableCheck {
 
   private void parts() {
     List<String> roles = table.roles();
-    defects.addIf(!roles.contains("Caption"), "a table without caption", Role.named(table));
     defects.addIf(roles.lastIndexOf("Caption") > 0, "a caption that is not the first and only one of its table",
         Role.named(table));
     for (Structure.Node part : table.nodes().filter(part -> !Role.CAPTION.is(part)).toList()) {
