@@ -37,9 +37,21 @@ public final class LibreOffice {
 
   /** Opens files and saves them again in a format; the new ones, in a folder of their own. */
   public List<Path> save(List<Path> files, String format) throws IOException, InterruptedException {
+    return save(files, format, List.of());
+  }
+
+  /** Opens a PDF as drawings, page by page, and prints it again; skipped where LibreOffice has no Draw. */
+  public Path redraw(Path pdf) throws IOException, InterruptedException {
+    assumeTrue(Files.exists(program.toRealPath().resolveSibling("libsdlo.so")), "NOTHING IS PROVED ABOUT LIBREOFFICE"
+        + " AND PDF: Draw is not on this machine. On Debian: apt-get install libreoffice-draw-nogui");
+    return save(List.of(pdf), "pdf", List.of("--infilter=draw_pdf_import")).get(0);
+  }
+
+  private List<Path> save(List<Path> files, String format, List<String> options) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory(work, format);
     List<String> words = new ArrayList<>(List.of(program.toString(), "--headless", "-env:UserInstallation=" + work.resolve("profile").toUri(),
         "--convert-to", format, "--outdir", folder.toString()));
+    words.addAll(options);
     files.forEach(file -> words.add(file.toString()));
     Path log = folder.resolve("log");
     Process process = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log.toFile()).start();

@@ -19,6 +19,9 @@ import java.util.List;
  */
 final class PageContent {
 
+  /** To whoever copies or listens, a hyphen that divides a word is a soft one (ISO 32000-1, 14.8.2.2.3). */
+  private static final String SOFT_HYPHEN = "/ActualText <FEFF00AD>";
+
   private final int index;
   private final Pages pages;
   private final Page page;
@@ -93,7 +96,9 @@ final class PageContent {
 
   private void paint(Page.Placed placed) {
     for (Item item : placed.chunk().items()) {
-      if (item instanceof Item.Text text) {
+      if (item instanceof Item.Text text && text.piece().isHyphen() && !placed.again()) {
+        paintHyphen(text, placed.top());
+      } else if (item instanceof Item.Text text) {
         mark(placed.again() ? Leaf.ARTIFACT : text.piece().ink().leaf());
         show(text.piece(), text.x(), placed.top() + text.y());
       } else if (item instanceof Item.PageNumber number) {
@@ -102,6 +107,15 @@ final class PageContent {
         paintImage(image, placed.top(), placed.again());
       }
     }
+  }
+
+  /** A sequence of its own: readers that meet one inside another (Poppler) lose the words behind it. */
+  private void paintHyphen(Item.Text hyphen, double top) {
+    endMark();
+    begin(hyphen.piece().ink().leaf(), SOFT_HYPHEN);
+    beginText();
+    show(hyphen.piece(), hyphen.x(), top + hyphen.y());
+    out.raw("ET\nEMC\n");
   }
 
   private void paintNumber(Item.PageNumber number, double top) {
@@ -129,10 +143,14 @@ final class PageContent {
   }
 
   private void begin(Leaf leaf) {
+    begin(leaf, "");
+  }
+
+  private void begin(Leaf leaf, String property) {
     int id = owners.size();
     owners.add(leaf.parent());
     leaf.painted(new Leaf.Mark(index, id));
-    out.raw("/" + leaf.parent().role() + " <</MCID " + id + ">> BDC\n");
+    out.raw("/" + leaf.parent().role() + " <</MCID " + id + property + ">> BDC\n");
   }
 
   /** Begins a sequence for the text of the leaf, unless it goes on with the one before. */
@@ -167,9 +185,8 @@ final class PageContent {
     }
     fillWith(piece.ink().style().colour());
     moveTo(Math.round(x * 100), Math.round((page.format().height() - y) * 100));
-    // to whoever copies or listens, a hyphen that divides a word is a soft one (ISO 32000-1, 14.8.2.2.3)
-    out.raw(piece.isHyphen() ? "/Span <</ActualText <FEFF00AD>>> BDC " : "");
-    out.string(piece.face(), piece.shown()).raw(piece.isHyphen() ? "Tj EMC\n" : "Tj\n");
+    out.string(piece.face(), piece.shown()).raw("Tj
+");
   }
 
   /** Moves the pen, which a text object counts from where it last stood; in hundredths, so that no error adds up. */

@@ -14,8 +14,8 @@ import org.apache.pdfbox.cos.COSNumber;
 /** Defects that are put into what is painted on the pages, and into the fonts. */
 final class PageMutations {
 
-  /** A piece of text: its place, then its characters. */
-  private static final Pattern PIECE = Pattern.compile("1 0 0 1 ([-0-9.]+) ([-0-9.]+) Tm <([0-9A-F]+)> Tj");
+  /** A piece of text: its place from that of the piece before, then its characters. */
+  private static final Pattern PIECE = Pattern.compile("([-0-9.]+) ([-0-9.]+) Td <([0-9A-F]+)> Tj");
   private static final int WORD = 12;
 
   private PageMutations() {}
@@ -43,7 +43,7 @@ final class PageMutations {
           file.rewrite(page(file), content -> content.replaceFirst("MCID " + (id + 1) + ">", "MCID " + id + ">"));
         }),
         new Mutation("a word is missing", file -> file.rewrite(page(file),
-            content -> onPiece(content, id(file), piece -> ""))),
+            content -> onPiece(content, id(file), piece -> at(piece)))),
         new Mutation("a copy says something else", file -> {
           int id = id(file);
           file.rewrite(page(file),
@@ -52,10 +52,9 @@ final class PageMutations {
         new Mutation("text outside the margin", file -> file.rewrite(page(file),
             content -> onPiece(content, id(file), piece -> moved(piece, 560, 0)))),
         new Mutation("text below the foot of the page", file -> file.rewrite(page(file),
-            content -> onPiece(content, id(file), piece -> "1 0 0 1 " + piece.group(1) + " 20 Tm <" + piece.group(3)
-                + "> Tj"))),
+            content -> onPiece(content, id(file), piece -> moved(piece, 0, -780)))),
         new Mutation("a line on another", file -> file.rewrite(page(file),
-            content -> onPiece(content, id(file), piece -> moved(piece, 0, -14.7)))),
+            content -> onPiece(content, id(file), piece -> moved(piece, 0, -15)))),
         new Mutation("text of low contrast", file -> file.rewrite(page(file),
             content -> content.replaceFirst(begin(id(file)) + "\\s+BT", "$0 0.75 0.75 0.75 rg"))),
         new Mutation("white text", file -> file.rewrite(page(file),
@@ -73,7 +72,7 @@ final class PageMutations {
         new Mutation("a font is not embedded", file -> descriptor(file).removeItem(COSName.FONT_FILE2)),
         new Mutation("a font does not tell its text", file -> font(file).removeItem(COSName.TO_UNICODE)),
         new Mutation("a character without shape", file -> file.rewrite(page(file), content -> onPiece(content,
-            id(file), piece -> "1 0 0 1 " + piece.group(1) + " " + piece.group(2) + " Tm <0000> Tj"))));
+            id(file), piece -> at(piece) + "<0000> Tj"))));
   }
 
   /** Number of the first sequence of a long paragraph. */
@@ -114,9 +113,13 @@ final class PageMutations {
     throw new AssertionError("no text in sequence " + id);
   }
 
-  private static String moved(MatchResult piece, double right, double up) {
-    return "1 0 0 1 " + (Double.parseDouble(piece.group(1)) + right) + " " + (Double.parseDouble(piece.group(2)) + up)
-        + " Tm <" + piece.group(3) + "> Tj";
+  private static String at(MatchResult piece) {
+    return piece.group(1) + " " + piece.group(2) + " Td ";
+  }
+
+  /** The piece elsewhere, and those behind it where they were. */
+  private static String moved(MatchResult piece, int right, int up) {
+    return at(piece) + right + " " + up + " Td <" + piece.group(3) + "> Tj " + -right + " " + -up + " Td";
   }
 
   private static COSDictionary font(Surgery file) {

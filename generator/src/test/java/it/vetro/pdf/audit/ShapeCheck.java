@@ -172,7 +172,8 @@ final class ShapeCheck {
   }
 
   private static boolean hasLanguage(Structure.Node element) {
-    return element.dictionary().containsKey(COSName.LANG) && !element.words().isEmpty();
+    return element.dictionary().containsKey(COSName.LANG) && !element.role().equals("Document")
+        && !element.words().isEmpty();
   }
 
   /** The text of an element, of figures their description, without notes and without the marks of its lists. */
@@ -194,6 +195,8 @@ final class ShapeCheck {
   /** The whole is in the language of the source; Italian when that says none. */
   private void language() {
     String source = html.selectFirst("html").attr("lang").isEmpty() ? "it" : html.selectFirst("html").attr("lang");
+    String whole = pdf.root().dictionary().getString(COSName.LANG, source);
+    defects.addIf(!whole.equals(source), "all of it in another language than its source", whole);
     String file = String.valueOf(pdf.document().getDocumentCatalog().getLanguage());
     defects.addIf(!file.equals(source) && !file.startsWith(source + "-"), "in another language than its source", file);
   }
