@@ -185,8 +185,7 @@ final class PageContent {
     }
     fillWith(piece.ink().style().colour());
     moveTo(Math.round(x * 100), Math.round((page.format().height() - y) * 100));
-    out.string(piece.face(), piece.shown()).raw("Tj
-");
+    out.string(piece.face(), piece.shown()).raw("Tj\n");
   }
 
   /** Moves the pen, which a text object counts from where it last stood; in hundredths, so that no error adds up. */
