@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -50,8 +51,8 @@ final class TableCheck {
   static void check(OpenPdf pdf, Defects defects) {
     pdf.all(Role.TABLE).forEach(table -> new TableCheck(table, defects).check());
     pdf.all(Role.CAPTION).filter(caption -> pdf.all(Role.TABLE).noneMatch(table -> table.kids().contains(caption)))
-        .filter(caption -> pdf.elements().noneMatch(outer -> outer.role().matches("Figure|Sect|L|TOC")
-            && outer.kids().contains(caption)))
+        .filter(caption -> pdf.elements().noneMatch(outer -> outer.kids().contains(caption)
+            && (outer.role().matches("Figure|L|TOC") || outer.nodes().anyMatch(Role.FIGURE::is))))
         .forEach(caption -> defects.add("a caption outside its table", Role.named(caption)));
   }
 
@@ -89,7 +90,7 @@ final class TableCheck {
       for (Structure.Node line : part.nodes().filter(Role.ROW::is).toList()) {
         int column = 0;
         for (Structure.Node cell : line.nodes().toList()) {
-          Set<Integer> here = taken.computeIfAbsent(row, key -> new java.util.TreeSet<>());
+          Set<Integer> here = taken.computeIfAbsent(row, key -> new TreeSet<>());
           while (here.contains(column)) {
             column++;
           }
@@ -117,7 +118,7 @@ final class TableCheck {
     }
     for (int row = slot.row(); row < slot.row() + slot.rows(); row++) {
       for (int column = slot.column(); column < slot.column() + slot.columns(); column++) {
-        boolean free = taken.computeIfAbsent(row, key -> new java.util.TreeSet<>()).add(column);
+        boolean free = taken.computeIfAbsent(row, key -> new TreeSet<>()).add(column);
         defects.addIf(!free, "two cells of a table on the same place", Role.named(slot.cell()));
       }
     }
