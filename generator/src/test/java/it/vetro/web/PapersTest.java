@@ -121,10 +121,12 @@ class PapersTest {
   @Test
   void theCoverOfASheetNamesTheActOfItsPlanItsPageAndTheAddressesTheChamberGives() {
     String cover = cover("brescia/documenti/piao-2025-2027/os-1-1.pdf");
+    // a long address goes on in the next line
+    String unbroken = cover.replace(" ", "");
     for (String said : List.of("Scheda: obiettivo strategico", "Viene da Piano integrato di attività e organizzazione (PIAO) 2025-2027",
         "deliberazione n. 35 del 27/02/2025", "https://www.bs.camcom.it/piani/piao-2025-2027/obiettivi/os-1-1/",
         "camera.brescia@bs.legalmail.camcom.it", "https://www.bs.camcom.it/feedback/")) {
-      assertTrue(cover.contains(said), said + " in: " + cover);
+      assertTrue(unbroken.contains(said.replace(" ", "")), said + " in: " + cover);
     }
   }
 
@@ -136,7 +138,7 @@ class PapersTest {
     assertTrue(cremona.contains("non indicano recapiti. Sede legale di Mantova: via P.F. Calvi, 28, Mantova"), cremona);
     String milano = cover("milano-monza-brianza-lodi/documenti/relazione-2023.pdf");
     assertTrue(milano.contains("non indicano recapiti. Si può partire dal suo sito: https://www.milomb.camcom.it"), milano);
-    assertTrue(cover("sondrio/documenti/piao-2026-2028.pdf").contains("https://www.so.camcom.it/piani/piao-2026-2028/"));
+    assertTrue(cover("sondrio/documenti/piao-2026-2028.pdf").replace(" ", "").contains("https://www.so.camcom.it/piani/piao-2026-2028/"));
   }
 
   private static String cover(String file) {
