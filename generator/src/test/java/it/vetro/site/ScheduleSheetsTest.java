@@ -68,7 +68,6 @@ class ScheduleSheetsTest {
   @Test
   void thePageOffersThem() throws IOException {
     List<String> links = Jsoup.parse(site.resolve("scadenzario/index.html").toFile()).select(".v-scarica:not(.v-insiemi) a").eachAttr("href");
-    assertEquals(List.of("../documenti/scadenzario.pdf", "../documenti/scadenzario.xlsx", "../documenti/scadenzario.ods",
-        "../documenti/scadenzario.csv"), links);
+    assertEquals(List.of("../documenti/scadenzario.xlsx", "../documenti/scadenzario.ods", "../documenti/scadenzario.csv"), links);
   }
 }
