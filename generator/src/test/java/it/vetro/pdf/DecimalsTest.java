@@ -70,7 +70,7 @@ class DecimalsTest {
 
   @Test
   void theColumnIsWideEnoughForTheAlignedNumbers() throws IOException {
-    String cells = "<tr><td class=num>123.456.789<td>" + "testo ".repeat(300) + "<tr><td class=num>0,123456789<td>x";
+    String cells = "<tr><td class=num>123.456.789<th>" + "testo ".repeat(300) + "<tr><td class=num>0,123456789<th>x";
     String html = "<table>" + cells + "</table>";
     assertEquals(List.of(), Samples.pdf(html).findings());
     GeometryTest.assertTidy(html);

@@ -44,7 +44,7 @@ class ReadingOrderTest {
 
   @Test
   void aWordDividedAtASyllableStaysOneWord() throws IOException {
-    String html = "<html lang=it><h1>Titolo</h1><table><tr>"
+    String html = "<html lang=it><h1>Titolo</h1><table><tr><th>a"
         + "<td>responsabile della prevenzione della corruzione e della trasparenza amministrativa ".repeat(7) + "</table>";
     assertReadAloud(html);
     assertTrue(Samples.pdf(html).findings().isEmpty());
@@ -55,7 +55,7 @@ class ReadingOrderTest {
 
   @Test
   void aCutWordStaysOneWord() throws IOException {
-    assertReadAloud("<table><tr>" + ("<td>precipitevolissimevolmente-" + "a".repeat(60)).repeat(6) + "</table>");
+    assertReadAloud("<table><tr><th>a" + ("<td>precipitevolissimevolmente-" + "a".repeat(60)).repeat(6) + "</table>");
   }
 
   private static void assertReadAloud(String html) throws IOException {

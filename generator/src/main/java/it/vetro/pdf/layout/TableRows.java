@@ -87,7 +87,7 @@ final class TableRows {
     List<Chunk> lines = SideBySide.zip(parts.stream().map(RowHeights.Part::chunks).toList());
     for (int i = 0; i < lines.size(); i++) {
       Chunk line = lines.get(i);
-      slices.add(line.on(columnRules(row, line.height())).under(firstCellAgain(parts.get(0), i, lines.size() - i)));
+      slices.add(line.on(columnRules(row, line.height())).under(firstCellAgain(row, parts.get(0), i, lines.size() - i)));
     }
     slices.add(Chunk.of(GAP + HAIRLINE, decoration(row, GAP + HAIRLINE), List.of()).kept(keep));
     int last = slices.size() - 2;
@@ -99,15 +99,20 @@ final class TableRows {
     return slices;
   }
 
-  /** The beginning of the first cell, beside a line with nothing in its column: shown when a page begins here. */
-  private static List<Chunk> firstCellAgain(RowHeights.Part first, int line, int linesLeft) {
+  /**
+   * The beginning of the first cell, beside a line with nothing in its column: shown when a page begins here. Not a
+   * drawing, which is higher than that line.
+   */
+  private static List<Chunk> firstCellAgain(int row, RowHeights.Part first, int line, int linesLeft) {
     int shown = Math.min(first.chunks().size(), Math.min(linesLeft, MOST_LINES_AGAIN));
-    if (first.cell().column() > 0 || first.chunks().size() > line) {
+    if (first.cell().column() > 0 || first.cell().row() < row || first.chunks().size() > line) {
       return List.of();
     }
-    List<Item> items = Chunk.merged(first.chunks().subList(0, shown)).items().stream()
-        .filter(item -> !(item instanceof Item.Area)).toList();
-    return List.of(Chunk.of(0, items, List.of()));
+    List<Item> items = Chunk.merged(first.chunks().subList(0, shown)).items();
+    if (items.stream().anyMatch(item -> item instanceof Item.Image)) {
+      return List.of();
+    }
+    return List.of(Chunk.of(0, items.stream().filter(item -> !(item instanceof Item.Area)).toList(), List.of()));
   }
 
   /** The tint of a row that heads a group, and the rule below every cell that ends with this row. */

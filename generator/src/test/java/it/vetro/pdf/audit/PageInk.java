@@ -1,5 +1,7 @@
 package it.vetro.pdf.audit;
 
+import java.awt.Shape;
+import java.awt.geom.Area;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -31,12 +33,12 @@ public final class PageInk extends PDFGraphicsStreamEngine {
   private final int index;
   private final double height;
   private final GeneralPath path = new GeneralPath();
-  private final List<Area> areas = new ArrayList<>();
+  private final List<Painted> areas = new ArrayList<>();
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<Stretch> stretches = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
 
-  private record Area(GeneralPath shape, Rectangle2D bounds, int colour) {}
+  private record Painted(Shape shape, Rectangle2D bounds, int colour) {}
 
   /** A marked-content sequence that has begun; {@code silent} when its replacement text was taken already. */
   private record Open(Mark mark, boolean silent) {}
@@ -144,7 +146,7 @@ public final class PageInk extends PDFGraphicsStreamEngine {
 
   private int paper(double x, double up) {
     for (int i = areas.size() - 1; i >= 0; i--) {
-      Area area = areas.get(i);
+      Painted area = areas.get(i);
       if (area.bounds().contains(x, up) && area.shape().contains(x, up)) {
         return area.colour();
       }
@@ -188,11 +190,11 @@ public final class PageInk extends PDFGraphicsStreamEngine {
 
   @Override
   public void fillPath(int windingRule) throws IOException {
-    Rectangle2D bounds = path.getBounds2D();
+    path.setWindingRule(windingRule);
+    Shape shape = clipped(path);
+    Rectangle2D bounds = shape.getBounds2D();
     if (bounds.getWidth() >= THIN && bounds.getHeight() >= THIN) {
-      GeneralPath shape = new GeneralPath(path);
-      shape.setWindingRule(windingRule);
-      areas.add(new Area(shape, bounds, getGraphicsState().getNonStrokingColor().toRGB()));
+      areas.add(new Painted(shape, bounds, getGraphicsState().getNonStrokingColor().toRGB()));
     }
     path.reset();
   }
@@ -212,9 +214,21 @@ public final class PageInk extends PDFGraphicsStreamEngine {
     path.reset();
   }
 
+  /** What is left of a shape inside the clipping path. */
+  private Shape clipped(GeneralPath shape) {
+    Area clip = getGraphicsState().getCurrentClippingPath();
+    if (clip.contains(shape.getBounds2D())) {
+      return new GeneralPath(shape);
+    }
+    Area rest = new Area(shape);
+    rest.intersect(clip);
+    return rest;
+  }
+
   @Override
   public void clip(int windingRule) {
-    // what is cut off is still painted: it counts where it would stand
+    path.setWindingRule(windingRule);
+    getGraphicsState().intersectClippingPath(new GeneralPath(path));
   }
 
   @Override

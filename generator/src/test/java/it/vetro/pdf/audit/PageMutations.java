@@ -15,7 +15,7 @@ import org.apache.pdfbox.cos.COSNumber;
 final class PageMutations {
 
   /** A piece of text: its place from that of the piece before, then its characters. */
-  private static final Pattern PIECE = Pattern.compile("([-0-9.]+) ([-0-9.]+) Td <([0-9A-F]+)> Tj");
+  private static final Pattern PIECE = Pattern.compile("(?s)([-0-9.]+) ([-0-9.]+) Td \\(((?:\\\\.|[^\\\\)])*+)\\) Tj");
   private static final int WORD = 12;
 
   private PageMutations() {}
@@ -72,7 +72,7 @@ final class PageMutations {
         new Mutation("a font is not embedded", file -> descriptor(file).removeItem(COSName.FONT_FILE2)),
         new Mutation("a font does not tell its text", file -> font(file).removeItem(COSName.TO_UNICODE)),
         new Mutation("a character without shape", file -> file.rewrite(page(file), content -> onPiece(content,
-            id(file), piece -> at(piece) + "<0000> Tj"))));
+            id(file), piece -> at(piece) + "(\0\0) Tj"))));
   }
 
   /** Number of the first sequence of a long paragraph. */
@@ -119,7 +119,7 @@ final class PageMutations {
 
   /** The piece elsewhere, and those behind it where they were. */
   private static String moved(MatchResult piece, int right, int up) {
-    return at(piece) + right + " " + up + " Td <" + piece.group(3) + "> Tj " + -right + " " + -up + " Td";
+    return at(piece) + right + " " + up + " Td (" + piece.group(3) + ") Tj " + -right + " " + -up + " Td";
   }
 
   private static COSDictionary font(Surgery file) {
