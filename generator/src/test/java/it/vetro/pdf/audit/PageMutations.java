@@ -15,7 +15,7 @@ import org.apache.pdfbox.cos.COSNumber;
 final class PageMutations {
 
   /** A piece of text: its place from that of the piece before, then its characters. */
-  private static final Pattern PIECE = Pattern.compile("([-0-9.]+) ([-0-9.]+) Td <([0-9A-F]+)> Tj");
+  private static final Pattern PIECE = Pattern.compile("([-0-9.]+) ([-0-9.]+) Td\\s*<([0-9A-F]+)>\\s*Tj");
   private static final int WORD = 12;
 
   private PageMutations() {}
