@@ -39,6 +39,12 @@ class PageBreaksTest {
   }
 
   @Test
+  void theSourceOfATableStandsWithItsLastRow() throws IOException {
+    assertTogether("<table><caption>Didascalia</caption><thead><tr><th>Testa</thead><tr><td>riga1<tr><td>riga2<tr><td>riga3"
+        + "</table><p class=small>Fonte: documento</p>", "riga3", "Fonte: documento");
+  }
+
+  @Test
   void noLineOfAParagraphStandsAlone() throws IOException {
     for (int lines = 30; lines < 50; lines++) {
       List<String> pages = pages("<p>x</p>".repeat(lines) + "<p>" + "parola ".repeat(70) + "</p>");

@@ -5,6 +5,7 @@ import it.vetro.pdf.layout.Barred;
 import it.vetro.pdf.layout.Box;
 import it.vetro.pdf.layout.Columns;
 import it.vetro.pdf.layout.Divider;
+import it.vetro.pdf.layout.Followed;
 import it.vetro.pdf.layout.Led;
 import it.vetro.pdf.layout.Measured;
 import it.vetro.pdf.layout.Paragraph;
@@ -120,7 +121,7 @@ final class BlockReader {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> List.of(measured(heading(element, tag, setting), outer));
       case "ul", "ol" -> List.of(measured(anchored(element, lists.list(element, tag, setting)), outer));
       case "dl" -> List.of(measured(anchored(element, lists.definitions(element, tag, setting)), outer));
-      case "table" -> List.of(anchored(element, tables.table(element, tag, setting)));
+      case "table" -> List.of(anchored(element, table(element, tag, setting)));
       case "blockquote" -> List.of(measured(anchored(element, quote(element, tag, setting)), outer));
       case "hr" -> List.of(new Divider(Double.MAX_VALUE, 0.5, Theme.HAIRLINE, 8, 8));
       case "nav" -> navigation(element, tag, setting);
@@ -131,6 +132,13 @@ final class BlockReader {
 
   private static boolean isHeading(Element element) {
     return element.tagName().matches("h[1-6]");
+  }
+
+  /** A table; small print behind it stays with its last row. */
+  private Box table(Element element, Tag tag, Setting setting) {
+    Box table = tables.table(element, tag, setting);
+    Element next = element.nextElementSibling();
+    return next != null && next.is("p.small") ? new Followed(table) : table;
   }
 
   private static Box measured(Box box, Setting setting) {
