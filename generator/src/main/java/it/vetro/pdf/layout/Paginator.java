@@ -65,8 +65,11 @@ public final class Paginator {
     if (above != null && !fits(group) && Chunk.height(group) <= room) {
       breakPage(group.get(0));
     }
-    for (Chunk chunk : group) {
-      if (above != null && !fits(List.of(chunk))) {
+    int last = group.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      Chunk chunk = group.get(i);
+      // of a group taller than a page at least the last two stay together
+      if (above != null && !fits(group.subList(i, i == last - 1 ? last + 1 : i + 1))) {
         breakPage(chunk);
       }
       while (above == null && footnotes.hasMore() && !fits(List.of(chunk))) {
