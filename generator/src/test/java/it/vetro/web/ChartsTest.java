@@ -67,6 +67,13 @@ class ChartsTest {
     assertTrue(seen > 250, seen + " charts");
   }
 
+  @Test
+  void barsCompareAtLeastTwoThings() {
+    WITH_CHARTS.forEach((page, html) -> assertEquals(List.of(),
+        html.select("figure[id^=grafico-]").stream().filter(f -> f.select("rect.g-fondo").size() == 1).map(Element::id).toList(),
+        page.toString()));
+  }
+
   /** The table before it: in the same block, or the last one before the charts of a table. */
   private static Element table(Element chart) {
     Element block = chart.closest(".v-valori");

@@ -35,9 +35,11 @@ final class TableCharts {
 
   private ChartView drawn() {
     List<Drawing> drawings = new ArrayList<>();
-    if (chart.kind() == ChartKind.SERIES) {
+    // bars of one row compare its columns: one bar for each column would compare nothing
+    boolean oneRow = chart.kind() == ChartKind.BARS && rows().size() == 1;
+    if (chart.kind() == ChartKind.SERIES || oneRow) {
       for (Row row : rows()) {
-        add(drawings, row.id(), row.cells().get(0).printed(),
+        add(drawings, row.id(), oneRow ? "" : row.cells().get(0).printed(),
             columns().stream().flatMap(c -> part(c.title(), row, c).stream()).toList());
       }
     } else {
