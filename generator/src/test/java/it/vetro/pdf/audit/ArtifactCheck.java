@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What readers skip is only what they need not hear: running heads, page numbers, heads of tables and rows shown again. */
 final class ArtifactCheck {
@@ -21,7 +22,8 @@ final class ArtifactCheck {
     this.defects = defects;
     pdf.all(Role.HEAD).forEach(head -> heads.add(letters(Role.textWithoutNotes(head))));
     pdf.all(Role.ROW).flatMap(row -> row.nodes().limit(1))
-        .forEach(cell -> firstCells.add(letters(Role.textWithoutNotes(cell))));
+        .flatMap(cell -> Stream.concat(Stream.of(cell), cell.all().filter(Role.FIGURE::is)))
+        .forEach(shown -> firstCells.add(letters(Role.textWithoutNotes(shown))));
   }
 
   static void check(OpenPdf pdf, Defects defects) {
@@ -61,7 +63,7 @@ final class ArtifactCheck {
 
   private void again(PageInk.Stretch stretch, String where) {
     String text = letters(stretch.text());
-    boolean head = heads.contains(text) || heads.stream().filter(text::startsWith)
+    boolean head = heads.contains(text) || isStartOfCell(text) || heads.stream().filter(text::startsWith)
         .anyMatch(before -> isStartOfCell(text.substring(before.length())));
     defects.addIf(!head, "text that readers skip and that is no head of a table", where);
   }
