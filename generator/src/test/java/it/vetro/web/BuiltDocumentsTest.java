@@ -5,18 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import it.vetro.pdf.VeraPdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,29 +23,21 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The PDFs of the real chambers. */
 class BuiltDocumentsTest {
 
-  private static final int MOST_ALIKE = 10;
-
   static List<Path> documents() {
-    try (Stream<Path> files = Files.walk(BuiltSite.output())) {
+    return documents(BuiltSite.output());
+  }
+
+  /** All PDFs below a folder. */
+  static List<Path> documents(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(f -> f.toString().endsWith(".pdf")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** All of the whole documents; of the sheets, of which a chamber has dozens of like ones, some spread over all of them. */
-  static List<Path> spread() {
-    Map<Path, List<Path>> folders = documents().stream()
-        .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.toList()));
-    return folders.values().stream().flatMap(alike -> {
-      int step = (alike.size() + MOST_ALIKE - 1) / MOST_ALIKE;
-      return IntStream.range(0, alike.size()).filter(i -> i % step == 0).mapToObj(alike::get);
-    }).toList();
   }
 
   @Test
@@ -73,14 +60,6 @@ class BuiltDocumentsTest {
       assertNotNull(first, "bookmarks");
       assertTrue(pdf.getNumberOfPages() > 1);
     }
-  }
-
-  @ParameterizedTest
-  @MethodSource("spread")
-  void everyDocumentConformsToPdfUaAndPdfA(Path file) throws Exception {
-    byte[] bytes = Files.readAllBytes(file);
-    assertEquals(List.of(), VeraPdf.failures(bytes, PDFAFlavour.PDFUA_1));
-    assertEquals(List.of(), VeraPdf.failures(bytes, PDFAFlavour.PDFA_3_A));
   }
 
   @Test

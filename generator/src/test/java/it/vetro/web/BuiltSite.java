@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,20 +16,35 @@ final class BuiltSite {
   static final String DATE = "2026-02-01";
 
   private static Path output;
+  private static Path pdf20;
 
   private BuiltSite() {}
 
   /** Folder of all sites. */
   static synchronized Path output() {
     if (output == null) {
-      Path folder = Path.of("target/siti").toAbsolutePath();
-      CommandLine.Run run = CommandLine.run("build", "--project", "..", "--date", DATE, "--output", folder.toString());
-      if (run.exitCode() != 0) {
-        throw new AssertionError("the real project does not build:\n" + run.err());
-      }
-      output = folder;
+      output = built("target/siti");
     }
     return output;
+  }
+
+  /** Folder of all sites with PDFs of the second profile. */
+  static synchronized Path pdf20() {
+    if (pdf20 == null) {
+      pdf20 = built("target/siti-pdf-2.0", "--pdf-profile", "ua2", "--no-search");
+    }
+    return pdf20;
+  }
+
+  private static Path built(String name, String... options) {
+    Path folder = Path.of(name).toAbsolutePath();
+    List<String> words = new ArrayList<>(List.of("build", "--project", "..", "--date", DATE, "--output", folder.toString()));
+    words.addAll(List.of(options));
+    CommandLine.Run run = CommandLine.run(words.toArray(String[]::new));
+    if (run.exitCode() != 0) {
+      throw new AssertionError("the real project does not build:\n" + run.err());
+    }
+    return folder;
   }
 
   static Path milano() {

@@ -15,10 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/** Every PDF of the real chambers, looked at by the audit and by veraPDF; what was looked at stands in docs/pdf.md. */
+/**
+ * Every PDF of the real chambers, in both profiles, looked at by the audit and by veraPDF; what was looked at stands in
+ * docs/pdf.md.
+ */
 class DocumentsProofTest {
 
   /**
@@ -30,12 +35,12 @@ class DocumentsProofTest {
   private record Proof(Path file, String chamber, Contents contents, List<String> defects,
       Map<PDFAFlavour, List<String>> failures) {
 
-    static Proof of(Path file) {
+    static Proof of(Path output, Path file) {
       try {
         byte[] bytes = Files.readAllBytes(file);
         Map<PDFAFlavour, List<String>> failures = new TreeMap<>();
         PdfAudit.claims(bytes).forEach(flavour -> failures.put(flavour, VeraPdf.failures(bytes, flavour)));
-        return new Proof(file, BuiltSite.output().relativize(file).getName(0).toString(), PdfAudit.contents(bytes),
+        return new Proof(file, output.relativize(file).getName(0).toString(), PdfAudit.contents(bytes),
             PdfAudit.defects(bytes), failures);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -43,26 +48,41 @@ class DocumentsProofTest {
     }
   }
 
+  /** Those of the profile that is made unless told otherwise. */
+  private static List<Proof> usual;
   private static List<Proof> proofs;
 
-  private static synchronized List<Proof> proofs() {
-    if (proofs == null) {
-      proofs = BuiltDocumentsTest.documents().parallelStream().map(Proof::of).toList();
-    }
-    return proofs;
+  @BeforeAll
+  static void lookAtAll() {
+    usual = all(BuiltSite.output());
+    proofs = Stream.concat(usual.stream(), all(BuiltSite.pdf20()).stream()).toList();
+  }
+
+  private static List<Proof> all(Path output) {
+    return BuiltDocumentsTest.documents(output).parallelStream().map(file -> Proof.of(output, file)).toList();
+  }
+
+  @Test
+  void theSecondProfileMakesTheSameDocumentsWithTheSameContent() {
+    Map<String, String> first = new TreeMap<>();
+    Map<String, String> second = new TreeMap<>();
+    usual.forEach(proof -> first.put(BuiltSite.output().relativize(proof.file()).toString(), proof.contents().toString()));
+    proofs.stream().skip(usual.size())
+        .forEach(proof -> second.put(BuiltSite.pdf20().relativize(proof.file()).toString(), proof.contents().toString()));
+    assertEquals(first, second);
   }
 
   @Test
   void noDocumentHasADefect() {
-    assertFalse(proofs().isEmpty());
-    assertEquals(List.of(), proofs().stream().filter(proof -> !proof.defects().isEmpty())
+    assertFalse(proofs.isEmpty());
+    assertEquals(List.of(), proofs.stream().filter(proof -> !proof.defects().isEmpty())
         .map(proof -> proof.file() + ": " + proof.defects()).toList());
   }
 
   @Test
   void everyDocumentKeepsToTheStandardsItClaims() {
     List<String> failures = new ArrayList<>();
-    proofs().forEach(proof -> proof.failures().forEach((flavour, rules) -> rules
+    proofs.forEach(proof -> proof.failures().forEach((flavour, rules) -> rules
         .forEach(rule -> failures.add(proof.file() + " " + flavour + " " + rule))));
     assertEquals(List.of(), failures);
   }
@@ -71,8 +91,8 @@ class DocumentsProofTest {
   void theGuideSaysWhatWasLookedAt() throws IOException {
     Map<String, Contents> byChamber = new TreeMap<>();
     Map<PDFAFlavour, int[]> byFlavour = new TreeMap<>();
-    for (Proof proof : proofs()) {
-      byChamber.merge(proof.chamber(), proof.contents(), Contents::plus);
+    usual.forEach(proof -> byChamber.merge(proof.chamber(), proof.contents(), Contents::plus));
+    for (Proof proof : proofs) {
       proof.failures().forEach((flavour, rules) -> {
         int[] counts = byFlavour.computeIfAbsent(flavour, key -> new int[2]);
         counts[0]++;
@@ -91,7 +111,7 @@ class DocumentsProofTest {
   }
 
   private static int defects(String chamber) {
-    return proofs().stream().filter(proof -> proof.chamber().startsWith(chamber))
+    return proofs.stream().filter(proof -> proof.chamber().startsWith(chamber))
         .mapToInt(proof -> proof.defects().size()).sum();
   }
 
