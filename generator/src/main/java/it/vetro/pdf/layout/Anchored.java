@@ -4,17 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A block that links lead to. */
-public record Anchored(String id, Box box) implements Box {
-
-  @Override
-  public double minWidth() {
-    return box.minWidth();
-  }
-
-  @Override
-  public double maxWidth() {
-    return box.maxWidth();
-  }
+public record Anchored(String id, Box box) implements Wrapper {
 
   @Override
   public List<Chunk> stack(Frame frame) {

@@ -4,17 +4,7 @@ import it.vetro.pdf.text.Colour;
 import java.util.List;
 
 /** A block on a coloured band over the whole width of the page, from its top edge down. */
-public record Band(Box box, Colour colour, double below) implements Box {
-
-  @Override
-  public double minWidth() {
-    return box.minWidth();
-  }
-
-  @Override
-  public double maxWidth() {
-    return box.maxWidth();
-  }
+public record Band(Box box, Colour colour, double below) implements Wrapper {
 
   @Override
   public List<Chunk> stack(Frame frame) {

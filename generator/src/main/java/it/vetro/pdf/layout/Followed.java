@@ -4,17 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A block whose last line or row stands on the page of what comes below it: a table with its source. */
-public record Followed(Box box) implements Box {
-
-  @Override
-  public double minWidth() {
-    return box.minWidth();
-  }
-
-  @Override
-  public double maxWidth() {
-    return box.maxWidth();
-  }
+public record Followed(Box box) implements Wrapper {
 
   @Override
   public List<Chunk> stack(Frame frame) {

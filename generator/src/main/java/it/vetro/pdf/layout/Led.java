@@ -4,17 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A block below a heading: at least two of its lines, where it has two, stand on the heading's page. */
-public record Led(Box box) implements Box {
-
-  @Override
-  public double minWidth() {
-    return box.minWidth();
-  }
-
-  @Override
-  public double maxWidth() {
-    return box.maxWidth();
-  }
+public record Led(Box box) implements Wrapper {
 
   @Override
   public List<Chunk> stack(Frame frame) {

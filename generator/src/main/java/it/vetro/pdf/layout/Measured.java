@@ -3,17 +3,7 @@ package it.vetro.pdf.layout;
 import java.util.List;
 
 /** A block no wider than is easy to read, set from the left. */
-public record Measured(Box box, double measure) implements Box {
-
-  @Override
-  public double minWidth() {
-    return box.minWidth();
-  }
-
-  @Override
-  public double maxWidth() {
-    return box.maxWidth();
-  }
+public record Measured(Box box, double measure) implements Wrapper {
 
   @Override
   public List<Chunk> stack(Frame frame) {

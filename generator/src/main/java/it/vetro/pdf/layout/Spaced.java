@@ -4,17 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A block with at least so much space above and below. */
-public record Spaced(Box box, double above, double below) implements Box {
-
-  @Override
-  public double minWidth() {
-    return box.minWidth();
-  }
-
-  @Override
-  public double maxWidth() {
-    return box.maxWidth();
-  }
+public record Spaced(Box box, double above, double below) implements Wrapper {
 
   @Override
   public List<Chunk> stack(Frame frame) {
