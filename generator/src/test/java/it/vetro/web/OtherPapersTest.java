@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.vetro.finding.Findings;
 import it.vetro.pdf.PdfTables;
-import it.vetro.pdf.VeraPdf;
-import it.vetro.pdf.audit.PdfAudit;
 import it.vetro.sheet.ReadRow;
 import it.vetro.sheet.ReadSheet;
 import it.vetro.sheet.SheetFormat;
@@ -35,8 +33,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The PDFs beside those of plans: schedules, what changed, and what only the RPCT sees. */
 class OtherPapersTest {
@@ -241,30 +237,5 @@ class OtherPapersTest {
         assertTrue(text.getText(pdf).contains(page == 1 ? "Riservato" : "(riservat"), "page " + page);
       }
     }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"brescia/documenti/scadenzario/rpct.pdf", "sondrio/documenti/novita.pdf",
-    "cremona-mantova-pavia/documenti/piao-2025-2027/modifiche.pdf", "_rpct/sondrio/griglia-2026.pdf", "_rpct/brescia/rapporto.pdf"})
-  void oneOfEachKindConforms(String file) throws Exception {
-    byte[] bytes = Files.readAllBytes(BuiltSite.output().resolve(file));
-    assertEquals(List.of(), VeraPdf.failures(bytes, PDFAFlavour.PDFUA_1));
-    assertEquals(List.of(), VeraPdf.failures(bytes, PDFAFlavour.PDFA_3_A));
-  }
-
-  @ParameterizedTest
-  @MethodSource("chambers")
-  void allOfThemReadAsTheyLook(String chamber) throws IOException {
-    Map<String, List<String>> defects = new TreeMap<>();
-    TreeSet<Path> files = new TreeSet<>(List.of(reserved(chamber).resolve("rapporto.pdf"), reserved(chamber).resolve("griglia-2026.pdf"),
-        site(chamber).resolve("documenti/novita.pdf"), site(chamber).resolve("documenti/scadenzario.pdf")));
-    names(site(chamber).resolve("documenti/scadenzario")).forEach(office -> files.add(site(chamber).resolve("documenti/scadenzario/" + office + ".pdf")));
-    for (Path file : files) {
-      List<String> found = PdfAudit.defects(Files.readAllBytes(file));
-      if (!found.isEmpty()) {
-        defects.put(file.toString(), found);
-      }
-    }
-    assertEquals(Map.of(), defects);
   }
 }
