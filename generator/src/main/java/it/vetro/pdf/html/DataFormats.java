@@ -5,10 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import it.vetro.finding.VetroException;
 import java.io.ByteArrayOutputStream;
@@ -22,8 +20,8 @@ final class DataFormats {
   /** By it spreadsheets know UTF-8. */
   private static final String MARK = "\uFEFF";
   private static final JsonFactory JSON = new JsonFactory();
-  private static final ObjectWriter CSV = CsvMapper.builder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
-      .build().writerFor(List.class).with(CsvSchema.emptySchema().withColumnSeparator(';').withLineSeparator("\n"));
+  private static final CsvFactory CSV = CsvFactory.builder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
+  private static final CsvSchema SEMICOLONS = CsvSchema.emptySchema().withColumnSeparator(';').withLineSeparator("\n");
 
   private DataFormats() {}
 
@@ -31,13 +29,24 @@ final class DataFormats {
   static byte[] csv(TableData data) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.writeBytes(MARK.getBytes(StandardCharsets.UTF_8));
-    try (SequenceWriter lines = CSV.writeValues(bytes)) {
-      lines.write(data.columns());
-      lines.writeAll(data.rows());
+    try (CsvGenerator lines = CSV.createGenerator(bytes)) {
+      lines.setSchema(SEMICOLONS);
+      line(lines, data.columns());
+      for (List<String> row : data.rows()) {
+        line(lines, row);
+      }
     } catch (IOException e) {
       throw VetroException.fault("I dati di una tabella non si scrivono.", e);
     }
     return bytes.toByteArray();
+  }
+
+  private static void line(CsvGenerator lines, List<String> cells) throws IOException {
+    lines.writeStartArray();
+    for (String cell : cells) {
+      lines.writeString(cell);
+    }
+    lines.writeEndArray();
   }
 
   /** A list of objects, one a line, each with all columns; what is missing is null. */
