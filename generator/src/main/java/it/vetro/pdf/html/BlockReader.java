@@ -25,6 +25,7 @@ import org.jsoup.nodes.TextNode;
 /** Reads blocks one below the other: paragraphs, headings, lists, tables. */
 final class BlockReader {
 
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> INLINE = Set.of("a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "data", "del",
       "dfn", "em", "i", "img", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup",
       "time", "u", "var", "wbr", "svg", "video", "audio", "canvas", "iframe", "object", "math", "input", "select",
@@ -131,7 +132,7 @@ final class BlockReader {
   }
 
   private static boolean isHeading(Element element) {
-    return element.tagName().matches("h[1-6]");
+    return HEADINGS.contains(element.tagName());
   }
 
   /** A table; small print behind it stays with its last row. */

@@ -110,7 +110,7 @@ final class Grid {
   /** The number an attribute holds, 1 when it holds none. */
   static int span(Element element, String attribute) {
     String value = element.attr(attribute).strip();
-    return value.matches("[0-9]{1,4}") ? Math.max(1, Math.min(WIDEST_SPAN, Integer.parseInt(value))) : 1;
+    return !value.isEmpty() && value.matches("[0-9]{1,4}") ? Math.max(1, Math.min(WIDEST_SPAN, Integer.parseInt(value))) : 1;
   }
 
   private void addSection(Element section) {

@@ -102,6 +102,9 @@ final class HeaderCells {
 
   private Set<String> explicit(Element cell) {
     Set<String> headers = new LinkedHashSet<>();
+    if (!cell.hasAttr("headers")) {
+      return headers;
+    }
     for (String id : cell.attr("headers").strip().split("\\s+")) {
       if (byHtmlId.containsKey(id)) {
         headers.add(byHtmlId.get(id));
