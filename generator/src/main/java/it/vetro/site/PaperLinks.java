@@ -16,8 +16,9 @@ import org.jsoup.nodes.Element;
 
 /**
  * Says behind each link to a PDF of the site what that file is, and links the page with the same content where nothing else
- * on the page does. For links of which no template speaks: in chapters of text, in lists of publications. Where the PDF is not there the words of the link remain, and that it is missing. A template marks the links
- * of which it speaks itself with {@code type="application/pdf"}.
+ * on the page does. For links of which no template speaks: in chapters of text, in lists of publications. Where the PDF is
+ * not there the words of the link remain, and that it is missing. A template marks the links of which it speaks itself with
+ * {@code type="application/pdf"}.
  */
 final class PaperLinks implements PageFinish {
 

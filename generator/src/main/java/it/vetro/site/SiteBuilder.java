@@ -10,6 +10,7 @@ import it.vetro.project.Project;
 import it.vetro.site.page.GlossaryPage;
 import it.vetro.site.page.LostPage;
 import it.vetro.site.paper.Paper;
+import it.vetro.site.paper.Papers;
 import it.vetro.site.paper.Press;
 import it.vetro.site.paper.PrintedPaper;
 import it.vetro.site.search.SearchIndex;
@@ -77,6 +78,7 @@ public final class SiteBuilder {
     Words words = options.words();
     SitePages site = new SitePages(project, chamber, options.today(), words);
     findings.addAll(site.narratives().withoutPlace(site.all()));
+    findings.addAll(Papers.claimedTwice(site.papers()));
     if (findings.hasErrors()) {
       return new BuiltSite(folder, 0, 0);
     }

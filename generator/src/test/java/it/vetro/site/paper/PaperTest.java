@@ -1,13 +1,20 @@
 package it.vetro.site.paper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import it.vetro.cli.CommandLine;
+import it.vetro.project.WorkingCopy;
 import it.vetro.site.view.PaperView;
 import it.vetro.site.view.Words;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PaperTest {
 
@@ -44,5 +51,21 @@ class PaperTest {
 
   private static PaperView view(int pages, long bytes, String accessible, String archival) {
     return new PaperView("documenti/x.pdf", "X", "index.html", pages, bytes, accessible, archival, WORDS);
+  }
+
+  @TempDir private Path folder;
+
+  @Test
+  void anObjectiveCalledLikeAPdfOfVetroStopsTheSiteAndIsNamed() throws IOException {
+    WorkingCopy project = WorkingCopy.in(folder.resolve("progetto"));
+    try (Stream<Path> files = Files.walk(project.root())) {
+      for (Path file : (Iterable<Path>) files.filter(f -> f.toString().matches(".*/(data|content)/prova/.*\\.(csv|yaml|md)"))::iterator) {
+        Files.writeString(file, Files.readString(file).replace("imprese-digitali", "modifiche"));
+      }
+    }
+    CommandLine.Run run = CommandLine.run("build", "--project", project.root().toString(), "--date", "2025-06-30", "--no-search",
+        "--output", folder.resolve("uscita").toString());
+    assertEquals(1, run.exitCode(), run.err());
+    assertTrue(run.err().contains("pagina.indirizzo-doppio") && run.err().contains("documenti/piano-2025/modifiche.pdf"), run.err());
   }
 }
