@@ -96,6 +96,14 @@ class EdgesTest {
   }
 
   @Test
+  void aNoteCalledByAWordHasRoomForIt() throws IOException {
+    String html = "<p>Testo<a class=noteref href=#n>Note:</a></p><aside class=notes><p id=n>spiegazione</p></aside>";
+    assertEquals(List.of(), codes(html));
+    assertTrue(body(html).stream().anyMatch(line -> line.matches("Note: spiegazione")), body(html).toString());
+    assertReadAndTidy(html);
+  }
+
+  @Test
   void anEmptyTableLeavesItsCaptionOnly() throws IOException {
     assertEquals(List.of("Solo titolo"), body("<table><caption>Solo titolo</caption></table>"));
     assertEquals(List.of("prima", "dopo"), body("<p>prima</p><table></table><p>dopo</p>"));

@@ -25,6 +25,9 @@ import org.jsoup.nodes.Element;
 final class Notes {
 
   private static final double LABEL_ROOM = 16;
+  /** For a label that is a word, such as «Note:». */
+  private static final double WIDEST_LABEL_ROOM = 80;
+  private static final double BESIDE_LABEL = 5;
   private static final double GAP = 2;
 
   private final FontSet fonts;
@@ -69,7 +72,9 @@ final class Notes {
     WordReader mark = new WordReader(fonts, losses);
     mark.add(label, Ink.of(style, note.add("Lbl").text()));
     Paragraph text = inlines.paragraph(written.get(id).childNodes(), note.add("P"), style);
-    Box box = new SideBySide(Paragraph.of(mark.words(), Theme.NOTE), LABEL_ROOM, text.spaced(0, GAP));
+    Paragraph number = Paragraph.of(mark.words(), Theme.NOTE);
+    double room = Math.max(LABEL_ROOM, Math.min(WIDEST_LABEL_ROOM, number.minWidth() + BESIDE_LABEL));
+    Box box = new SideBySide(number, room, text.spaced(0, GAP));
     boxes.put(id, new Anchored(id, new Measured(box, Theme.NOTE_MEASURE)));
   }
 
