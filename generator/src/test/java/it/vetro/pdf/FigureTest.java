@@ -80,8 +80,8 @@ class FigureTest {
     for (double x = 2; x < 43; x += 1) {
       assertEquals(0xFFFF0000, picture.getRGB((int) Math.round(2 * (left + x)), middle));
     }
-    assertEquals(0xFFFFFFFF, picture.getRGB((int) Math.round(2 * (left - 1)), middle));
-    assertEquals(0xFFFFFFFF, picture.getRGB((int) Math.round(2 * (left + 46)), middle));
+    assertEquals(0xFFFFFFFF, picture.getRGB(Math.round(2 * (left - 1)), middle));
+    assertEquals(0xFFFFFFFF, picture.getRGB(Math.round(2 * (left + 46)), middle));
   }
 
   @Test
